@@ -1,0 +1,167 @@
+//! The graph of a theory in one reading: petgraph inside, ids as weights.
+//!
+//! In: a theory and a reading. Out: a directed graph over which paths run: causal links,
+//! parts and definitions. Several links on one pair of elements are one edge, whose weight
+//! is the first causal link among them. This is the only builder of petgraph graphs.
+
+use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::EdgeRef;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::theory::support::{Support, support};
+use crate::theory::{ElementId, Link, LinkBody, LinkId, Reading, Sign, Theory};
+
+/// A theory in one reading, with its graph and the support of every link.
+pub struct TheoryGraph<'t> {
+    pub theory: &'t Theory,
+    pub reading: Reading,
+    /// A node for every element, at the element's own index; an edge for every pair.
+    pub graph: DiGraph<ElementId, LinkId>,
+    support: Vec<Support>,
+    counts: Vec<bool>,
+    /// Further links on the pair of the first.
+    parallel: FxHashMap<LinkId, Vec<LinkId>>,
+}
+
+impl<'t> TheoryGraph<'t> {
+    /// Cost: linear in elements, links and claims.
+    pub fn new(theory: &'t Theory, reading: Reading) -> Self {
+        let (support, counts): (Vec<_>, Vec<_>) = theory
+            .links
+            .par_iter()
+            .with_min_len(4096)
+            .map(|link| (support(theory, link, reading), theory.admits(link, reading)))
+            .unzip();
+        let (graph, parallel) = build(theory, &counts);
+        TheoryGraph {
+            theory,
+            reading,
+            graph,
+            support,
+            counts,
+            parallel,
+        }
+    }
+
+    pub fn node(&self, element: ElementId) -> NodeIndex {
+        NodeIndex::new(element.index())
+    }
+
+    pub fn support(&self, link: LinkId) -> &Support {
+        &self.support[link.index()]
+    }
+
+    /// Whether the link counts in this reading.
+    pub fn counts(&self, link: LinkId) -> bool {
+        self.counts[link.index()]
+    }
+
+    /// All links that count in this reading, of every kind, in the order of the files.
+    pub fn links(&self) -> impl Iterator<Item = (LinkId, &'t Link)> + '_ {
+        self.theory
+            .link_ids()
+            .filter(|&id| self.counts(id))
+            .map(|id| (id, self.theory.link(id)))
+    }
+
+    /// The causal links that count in this reading.
+    pub fn causal_links(&self) -> impl Iterator<Item = (LinkId, &'t Link)> + '_ {
+        self.links().filter(|(_, link)| link.causal().is_some())
+    }
+
+    /// The edges out of an element, in the order of the files, by their first link.
+    pub fn out(&self, element: ElementId) -> Vec<(LinkId, ElementId)> {
+        let mut edges: Vec<_> = self
+            .graph
+            .edges(self.node(element))
+            .map(|edge| (*edge.weight(), self.graph[edge.target()]))
+            .collect();
+        // petgraph lists the newest edge first.
+        edges.reverse();
+        edges
+    }
+
+    /// The edges into an element, in the order of the files, by their first link.
+    pub fn into(&self, element: ElementId) -> Vec<(LinkId, ElementId)> {
+        let incoming = self
+            .graph
+            .edges_directed(self.node(element), petgraph::Direction::Incoming);
+        let mut edges: Vec<_> = incoming
+            .map(|edge| (*edge.weight(), self.graph[edge.source()]))
+            .collect();
+        edges.reverse();
+        edges
+    }
+
+    /// The further links on the same pair as this edge's first link.
+    pub fn parallel(&self, first: LinkId) -> &[LinkId] {
+        self.parallel.get(&first).map_or(&[], Vec::as_slice)
+    }
+
+    /// The sign of an edge; unknown where its links disagree.
+    pub fn sign(&self, first: LinkId) -> Sign {
+        let own = self.theory.link(first).sign().unwrap_or(Sign::Unknown);
+        let agrees = |&other: &LinkId| self.theory.link(other).sign() == Some(own);
+        if self.parallel(first).iter().all(agrees) {
+            own
+        } else {
+            Sign::Unknown
+        }
+    }
+
+    /// Which elements can be reached from some element, itself included, by index.
+    pub fn reached(&self, from: impl IntoIterator<Item = ElementId>) -> Vec<bool> {
+        let mut seen = vec![false; self.theory.elements.len()];
+        let mut open: Vec<ElementId> = from.into_iter().collect();
+        for element in &open {
+            seen[element.index()] = true;
+        }
+        while let Some(element) = open.pop() {
+            for next in self.graph.neighbors(self.node(element)) {
+                if !std::mem::replace(&mut seen[next.index()], true) {
+                    open.push(self.graph[next]);
+                }
+            }
+        }
+        seen
+    }
+}
+
+type Built = (DiGraph<ElementId, LinkId>, FxHashMap<LinkId, Vec<LinkId>>);
+
+fn build(theory: &Theory, counts: &[bool]) -> Built {
+    let mut graph = DiGraph::with_capacity(theory.elements.len(), theory.links.len());
+    for element in theory.element_ids() {
+        graph.add_node(element);
+    }
+    let mut first: FxHashMap<(ElementId, ElementId), petgraph::graph::EdgeIndex> =
+        FxHashMap::with_capacity_and_hasher(theory.links.len(), Default::default());
+    let mut parallel: FxHashMap<LinkId, Vec<LinkId>> = FxHashMap::default();
+    let runs = |link: &Link| match link.body {
+        LinkBody::Causes(_) | LinkBody::PartOf | LinkBody::Defines(_) => true,
+        LinkBody::Serves | LinkBody::BelongsTo | LinkBody::Role { .. } => false,
+    };
+    // Causal links come first, so that they give an edge its weight.
+    let causal = |id: &LinkId| theory.link(*id).causal().is_some();
+    let taken = theory
+        .link_ids()
+        .filter(|id| counts[id.index()] && runs(theory.link(*id)));
+    let (causes, others): (Vec<_>, Vec<_>) = taken.partition(causal);
+    for id in causes.into_iter().chain(others) {
+        let link = theory.link(id);
+        let (from, to) = (
+            NodeIndex::new(link.from.index()),
+            NodeIndex::new(link.to.index()),
+        );
+        match first.entry((link.from, link.to)) {
+            std::collections::hash_map::Entry::Occupied(edge) => {
+                parallel.entry(graph[*edge.get()]).or_default().push(id);
+            }
+            std::collections::hash_map::Entry::Vacant(place) => {
+                place.insert(graph.add_edge(from, to, id));
+            }
+        }
+    }
+    (graph, parallel)
+}

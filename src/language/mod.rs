@@ -1,0 +1,113 @@
+//! Dutch and English: the only room with prose that a user reads, rule pages aside.
+//!
+//! In: a [`Message`], a key with facts. Out: a sentence. The words stand in Fluent files,
+//! one folder a language and one file a room, compiled in.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::finding::{Fact, Message};
+use crate::theory::Tongue;
+
+/// The Fluent files of one language, in a list that is the same for both.
+macro_rules! words {
+    ($folder:literal: $($file:literal)*) => { &[$(include_str!(concat!($folder, "/", $file, ".ftl"))),*] };
+}
+
+const NL: &[&str] = words!("nl": "terms" "syntax" "theory" "rules" "report" "figure" "cli");
+const EN: &[&str] = words!("en": "terms" "syntax" "theory" "rules" "report" "figure" "cli");
+
+/// The words of one language.
+pub struct Words {
+    pub tongue: Tongue,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The words of a language. The files are compiled in and a test reads them all,
+    /// so a file that does not read is a mistake of ours and stops the program.
+    pub fn new(tongue: Tongue) -> Self {
+        let (files, tag) = match tongue {
+            Tongue::Nl => (NL, "nl"),
+            Tongue::En => (EN, "en"),
+        };
+        let tag: LanguageIdentifier = tag.parse().expect("a constant language tag");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Marks around inserted text are for mixed writing directions; a terminal shows them as boxes.
+        bundle.set_use_isolating(false);
+        for file in files {
+            let resource =
+                FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(_, errors)| {
+                    panic!("a bundled language file does not read: {errors:?}")
+                });
+            bundle
+                .add_resource(resource)
+                .unwrap_or_else(|errors| panic!("a key stands twice: {errors:?}"));
+        }
+        Words { tongue, bundle }
+    }
+
+    /// A message in words.
+    pub fn say(&self, message: &Message) -> String {
+        let mut args = FluentArgs::new();
+        for (name, fact) in &message.facts {
+            args.set(*name, self.value(fact));
+        }
+        self.format(message.key, &args)
+    }
+
+    /// A message without facts.
+    pub fn key(&self, key: &str) -> String {
+        self.format(key, &FluentArgs::new())
+    }
+
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.has_message(key)
+    }
+
+    fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
+        let Some(pattern) = self
+            .bundle
+            .get_message(key)
+            .and_then(|message| message.value())
+        else {
+            // A test asks for every key of the program; a reader still gets the facts.
+            return key.to_owned();
+        };
+        self.bundle
+            .format_pattern(pattern, Some(args), &mut Vec::new())
+            .into_owned()
+    }
+
+    fn value(&self, fact: &Fact) -> FluentValue<'static> {
+        match fact {
+            Fact::Number(number) => FluentValue::from(*number),
+            Fact::Text(_) | Fact::Name(_) | Fact::Message(_) | Fact::List(_) => {
+                FluentValue::from(self.fact(fact))
+            }
+        }
+    }
+
+    /// One fact in words.
+    pub fn fact(&self, fact: &Fact) -> String {
+        match fact {
+            Fact::Text(text) => text.to_string(),
+            Fact::Name(text) => format!("‘{text}’"),
+            Fact::Number(number) => number.to_string(),
+            Fact::Message(message) => self.say(message),
+            Fact::List(facts) => {
+                self.join(&facts.iter().map(|fact| self.fact(fact)).collect::<Vec<_>>())
+            }
+        }
+    }
+
+    /// "a", "a en b", "a, b en c".
+    pub fn join(&self, parts: &[String]) -> String {
+        match parts {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{} {} {last}", first.join(", "), self.key("and")),
+        }
+    }
+}

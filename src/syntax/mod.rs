@@ -1,0 +1,3 @@
+//! What a file says.
+pub mod document;
+pub mod spanned;

@@ -1,0 +1,341 @@
+//! Support: from claims to a link.
+//!
+//! In: a link with its claims, and a reading. Out: its rank and status. Ranks are
+//! ordinal: they are compared, never added, averaged or multiplied. The method is
+//! that of Movisie's ladder for interventions, borrowed for links, with the weakest
+//! link of Harris et al. (2001) and the relevance of GRADE-CERQual (Lewin et al. 2018).
+
+use super::{
+    Assumption, Claim, Knowledge, Link, LinkBody, Provenance, Reading, Scope, Stance, Strength,
+    Theory,
+};
+
+/// How well something is supported, from 0 (no source) to 7 (strong indications).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Rank(u8);
+
+impl Rank {
+    pub const NO_SOURCE: Rank = Rank(0);
+    pub const EXPECTATION: Rank = Rank(1);
+    pub const UNSHOWN: Rank = Rank(2);
+    pub const WELL_DESCRIBED: Rank = Rank(3);
+    pub const WELL_FOUNDED: Rank = Rank(4);
+    pub const FIRST_INDICATIONS: Rank = Rank(5);
+    pub const GOOD_INDICATIONS: Rank = Rank(6);
+    pub const STRONG_INDICATIONS: Rank = Rank(7);
+
+    pub fn number(self) -> u8 {
+        self.0
+    }
+
+    /// One rank lower, where something speaks only partly to the point.
+    fn lowered(self) -> Rank {
+        Rank(self.0.saturating_sub(1))
+    }
+}
+
+/// What the claims on a link amount to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    Unsourced,
+    ExpectationOnly,
+    PositionOnly,
+    Unshown,
+    Carried,
+    /// Only claims that say both.
+    Mixed,
+    /// Claims for and claims against.
+    Contested,
+    /// Knowledge against, and nothing better than an unshown source for.
+    Contradicted,
+    /// Only claims against, none of them shown knowledge.
+    Denied,
+    /// True by the meaning of the words: a definition, or a part of a whole.
+    ByDefinition,
+}
+
+impl Status {
+    pub const ALL: [Status; 10] = [
+        Status::Unsourced,
+        Status::ExpectationOnly,
+        Status::PositionOnly,
+        Status::Unshown,
+        Status::Carried,
+        Status::Mixed,
+        Status::Contested,
+        Status::Contradicted,
+        Status::Denied,
+        Status::ByDefinition,
+    ];
+}
+
+/// The support of one link in one reading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Support {
+    /// The highest supporting rank, no higher than a necessary assumption. None by definition.
+    pub rank: Option<Rank>,
+    pub status: Status,
+    /// What the best supporting claim is; none where nothing supports.
+    pub best_for: Option<Knowledge>,
+    /// What the best contradicting claim is, with its rank.
+    pub best_against: Option<(Knowledge, Rank)>,
+    /// Distinct kinds of knowledge among research, practice and experience: 0 to 3.
+    pub kinds: u8,
+    /// Distinct studies at rank 3 or more.
+    pub independent: u32,
+    /// A necessary assumption holds the rank down: its place in the link's list.
+    pub held_by: Option<usize>,
+}
+
+impl Support {
+    const BY_DEFINITION: Support = Support {
+        rank: None,
+        status: Status::ByDefinition,
+        best_for: Some(Knowledge::Definition),
+        best_against: None,
+        kinds: 0,
+        independent: 0,
+        held_by: None,
+    };
+}
+
+/// The support of a link. Cost: linear in its claims.
+pub fn support(theory: &Theory, link: &Link, reading: Reading) -> Support {
+    match &link.body {
+        LinkBody::PartOf
+        | LinkBody::Defines(_)
+        | LinkBody::Serves
+        | LinkBody::BelongsTo
+        | LinkBody::Role { .. } => Support::BY_DEFINITION,
+        LinkBody::Causes(causal) => {
+            let scope = link.extras.as_deref().map(|extras| &extras.scope);
+            let voices = Voices::hear(theory, &causal.claims, scope, reading, link.provenance);
+            let mut support = voices.support();
+            for (place, assumption) in causal.assumptions.iter().enumerate() {
+                let ceiling = assumption_rank(theory, assumption, scope, reading, link.provenance);
+                if assumption.necessary && support.rank.is_some_and(|rank| ceiling < rank) {
+                    support.rank = Some(ceiling);
+                    support.held_by = Some(place);
+                }
+            }
+            support
+        }
+    }
+}
+
+/// The rank of an assumption by its own claims; 0 where it has none.
+pub fn assumption_rank(
+    theory: &Theory,
+    assumption: &Assumption,
+    scope: Option<&Scope>,
+    reading: Reading,
+    provenance: Provenance,
+) -> Rank {
+    let voices = Voices::hear(theory, &assumption.claims, scope, reading, provenance);
+    voices.support().rank.unwrap_or(Rank::STRONG_INDICATIONS)
+}
+
+/// Whether a claim counts in a reading. A reading that admits the modeller's own
+/// additions does not turn an addition into a source.
+pub fn counts(claim: &Claim, reading: Reading) -> bool {
+    claim.provenance != Provenance::Analysis && reading.admits(claim.provenance)
+}
+
+/// The rank of one claim for the question "does the one bring about the other".
+/// None where the claim holds by definition.
+pub fn claim_rank(theory: &Theory, claim: &Claim, scope: Option<&Scope>) -> Option<Rank> {
+    let rank = match claim.knowledge {
+        Knowledge::Definition => return None,
+        Knowledge::Expectation | Knowledge::Position => return Some(Rank::EXPECTATION),
+        Knowledge::Unshown => Rank::UNSHOWN,
+        // Knowledge whose source is not shown is a claim to knowledge.
+        Knowledge::Research | Knowledge::Practice | Knowledge::Experience
+            if !is_shown(theory, claim) =>
+        {
+            Rank::UNSHOWN
+        }
+        Knowledge::Research => ladder(claim.strength),
+        // Practice and experience say that something is so, not by itself that it works.
+        Knowledge::Practice | Knowledge::Experience => {
+            ladder(claim.strength).min(Rank::WELL_FOUNDED)
+        }
+    };
+    Some(if misses(claim, scope) {
+        rank.lowered()
+    } else {
+        rank
+    })
+}
+
+fn ladder(strength: Option<Strength>) -> Rank {
+    match strength {
+        None | Some(Strength::WellDescribed) => Rank::WELL_DESCRIBED,
+        Some(Strength::WellFounded) => Rank::WELL_FOUNDED,
+        Some(Strength::FirstIndications) => Rank::FIRST_INDICATIONS,
+        Some(Strength::GoodIndications) => Rank::GOOD_INDICATIONS,
+        Some(Strength::StrongIndications) => Rank::STRONG_INDICATIONS,
+    }
+}
+
+fn is_shown(theory: &Theory, claim: &Claim) -> bool {
+    claim
+        .quote
+        .source
+        .is_some_and(|id| id.index() < theory.sources.len())
+}
+
+/// Whether a claim is about other people, another setting or another period than its link.
+pub fn misses(claim: &Claim, scope: Option<&Scope>) -> bool {
+    let (Some(claim), Some(link)) = (claim.scope.as_deref(), scope) else {
+        return false;
+    };
+    let differs = |a: &Option<crate::source::Text>, b: &Option<crate::source::Text>| match (a, b) {
+        (Some(a), Some(b)) => !same_words(a, b),
+        (None, _) | (_, None) => false,
+    };
+    differs(&claim.audience, &link.audience)
+        || differs(&claim.setting, &link.setting)
+        || differs(&claim.period, &link.period)
+}
+
+fn same_words(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
+}
+
+/// The claims of a link, weighed.
+#[derive(Default)]
+struct Voices {
+    best_for: Option<(Rank, Knowledge)>,
+    best_against: Option<(Rank, Knowledge)>,
+    mixed: Option<(Rank, Knowledge)>,
+    definition: bool,
+    positions: u32,
+    expectations: u32,
+    kinds: [bool; 3],
+    studies: Vec<StudyKey>,
+}
+
+/// What makes two claims rest on one study: the study where it is named, else the source.
+#[derive(PartialEq)]
+enum StudyKey {
+    Study(String),
+    Source(usize),
+}
+
+impl Voices {
+    fn hear(
+        theory: &Theory,
+        claims: &[Claim],
+        scope: Option<&Scope>,
+        reading: Reading,
+        own: Provenance,
+    ) -> Voices {
+        let mut voices = Voices::default();
+        let admits = |claim: &&Claim| match own {
+            Provenance::Literal | Provenance::LiteralMapped | Provenance::Interpretation => {
+                counts(claim, reading)
+            }
+            // An overlay may bring its own sources to its own link.
+            Provenance::Analysis => reading.admits(claim.provenance),
+        };
+        for claim in claims.iter().filter(admits) {
+            voices.add(theory, claim, scope);
+        }
+        voices
+    }
+
+    fn add(&mut self, theory: &Theory, claim: &Claim, scope: Option<&Scope>) {
+        let rank = claim_rank(theory, claim, scope);
+        let Some(rank) = rank else {
+            self.definition |= claim.stance == Stance::Supports;
+            return;
+        };
+        let voice = Some((rank, claim.knowledge));
+        match claim.stance {
+            Stance::Contradicts => raise(&mut self.best_against, voice),
+            Stance::Mixed => raise(&mut self.mixed, voice),
+            Stance::Supports => {
+                raise(&mut self.best_for, voice);
+                self.note_kind(claim, rank);
+            }
+        }
+    }
+
+    fn note_kind(&mut self, claim: &Claim, rank: Rank) {
+        match claim.knowledge {
+            Knowledge::Research => self.kinds[0] |= rank >= Rank::UNSHOWN,
+            Knowledge::Practice => self.kinds[1] |= rank >= Rank::UNSHOWN,
+            Knowledge::Experience => self.kinds[2] |= rank >= Rank::UNSHOWN,
+            Knowledge::Expectation => self.expectations += 1,
+            Knowledge::Position => self.positions += 1,
+            Knowledge::Unshown | Knowledge::Definition => {}
+        }
+        if rank >= Rank::WELL_DESCRIBED {
+            let study = match (&claim.study, claim.quote.source) {
+                (Some(study), _) => StudyKey::Study(study.to_string()),
+                (None, Some(source)) => StudyKey::Source(source.index()),
+                (None, None) => return,
+            };
+            if !self.studies.contains(&study) {
+                self.studies.push(study);
+            }
+        }
+    }
+
+    fn support(&self) -> Support {
+        let rank = match (self.best_for, self.mixed) {
+            (Some((rank, _)), _) => Some(rank),
+            (None, Some((rank, _))) => Some(rank),
+            (None, None) if self.definition => None,
+            (None, None) => Some(Rank::NO_SOURCE),
+        };
+        Support {
+            rank,
+            status: self.status(),
+            best_for: self.best_for.or(self.mixed).map(|(_, knowledge)| knowledge),
+            best_against: self.best_against.map(|(rank, knowledge)| (knowledge, rank)),
+            kinds: self.kinds.iter().map(|&known| u8::from(known)).sum(),
+            independent: self.studies.len() as u32,
+            held_by: None,
+        }
+    }
+
+    fn status(&self) -> Status {
+        match (self.best_for, self.best_against, self.mixed) {
+            (None, None, None) if self.definition => Status::ByDefinition,
+            (None, None, None) => Status::Unsourced,
+            (None, None, Some(_)) => Status::Mixed,
+            (None, Some((rank, _)), None) if rank < Rank::WELL_DESCRIBED => Status::Denied,
+            (None, Some(_), None) => Status::Contradicted,
+            (best, Some((against, _)), _) => {
+                let shaky = best.is_none_or(|(rank, _)| rank <= Rank::UNSHOWN);
+                if against >= Rank::WELL_DESCRIBED && shaky {
+                    Status::Contradicted
+                } else {
+                    Status::Contested
+                }
+            }
+            (Some((rank, _)), None, _) => self.uncontested(rank),
+        }
+    }
+
+    fn uncontested(&self, rank: Rank) -> Status {
+        if rank >= Rank::WELL_DESCRIBED {
+            Status::Carried
+        } else if rank >= Rank::UNSHOWN {
+            Status::Unshown
+        } else if self.expectations > 0 {
+            // Where an expectation and a position stand together, the expectation names it.
+            Status::ExpectationOnly
+        } else {
+            Status::PositionOnly
+        }
+    }
+}
+
+fn raise(best: &mut Option<(Rank, Knowledge)>, voice: Option<(Rank, Knowledge)>) {
+    // The first of equals stays, so that the order of the file decides.
+    if best.map(|(rank, _)| rank) < voice.map(|(rank, _)| rank) {
+        *best = voice;
+    }
+}
