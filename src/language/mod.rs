@@ -3,6 +3,8 @@
 //! In: a [`Message`], a key with facts. Out: a sentence. The words stand in Fluent files,
 //! one folder a language and one file a room, compiled in.
 
+pub mod terms;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
