@@ -69,10 +69,7 @@ pub enum Fact {
 
 impl Message {
     pub fn new(key: &'static str) -> Self {
-        Message {
-            key,
-            facts: Vec::new(),
-        }
+        Message { key, facts: Vec::new() }
     }
 
     /// The same message with one more fact.
@@ -134,17 +131,11 @@ pub struct Label {
 
 impl Label {
     pub fn at(span: Span) -> Self {
-        Label {
-            span,
-            message: None,
-        }
+        Label { span, message: None }
     }
 
     pub fn saying(span: Span, message: Message) -> Self {
-        Label {
-            span,
-            message: Some(message),
-        }
+        Label { span, message: Some(message) }
     }
 }
 

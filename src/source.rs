@@ -36,20 +36,14 @@ pub struct SourceFile {
 
 impl SourceFile {
     pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
-        SourceFile {
-            path: path.into(),
-            text: text.into(),
-            line_starts: OnceLock::new(),
-        }
+        SourceFile { path: path.into(), text: text.into(), line_starts: OnceLock::new() }
     }
 
     /// The line starts are found once, and only when somebody asks for a place.
     fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {
             let breaks = memchr::memchr_iter(b'\n', self.text.as_bytes());
-            std::iter::once(0)
-                .chain(breaks.map(|at| at as u32 + 1))
-                .collect()
+            std::iter::once(0).chain(breaks.map(|at| at as u32 + 1)).collect()
         })
     }
 
@@ -61,19 +55,14 @@ impl SourceFile {
         let before = self.text.get(starts[line] as usize..byte).unwrap_or("");
         // A byte order mark has no width: an editor does not count it.
         let column = before.chars().filter(|&c| c != '\u{feff}').count() as u32 + 1;
-        Position {
-            line: line as u32 + 1,
-            column,
-        }
+        Position { line: line as u32 + 1, column }
     }
 
     /// The line, counted from 1, without its line end.
     pub fn line(&self, line: u32) -> &str {
         let starts = self.line_starts();
         let index = (line as usize).saturating_sub(1).min(starts.len() - 1);
-        let end = starts
-            .get(index + 1)
-            .map_or(self.text.len(), |&next| next as usize);
+        let end = starts.get(index + 1).map_or(self.text.len(), |&next| next as usize);
         self.text[starts[index] as usize..end].trim_end_matches(['\n', '\r'])
     }
 }
@@ -95,10 +84,7 @@ impl Sources {
     }
 
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files
-            .iter()
-            .enumerate()
-            .map(|(index, file)| (FileId(index as u32), file))
+        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
     }
 
     pub fn position(&self, span: Span) -> Position {
@@ -107,10 +93,7 @@ impl Sources {
 
     /// The text of a span.
     pub fn text(&self, span: Span) -> &str {
-        self.file(span.file)
-            .text
-            .get(span.start as usize..span.end as usize)
-            .unwrap_or("")
+        self.file(span.file).text.get(span.start as usize..span.end as usize).unwrap_or("")
     }
 }
 
@@ -127,11 +110,7 @@ impl Text {
     /// A slice of a file. The caller passes a range that lies on character borders.
     pub fn slice(whole: &Arc<str>, start: u32, end: u32) -> Self {
         debug_assert!(whole.get(start as usize..end as usize).is_some());
-        Text {
-            whole: Arc::clone(whole),
-            start,
-            end,
-        }
+        Text { whole: Arc::clone(whole), start, end }
     }
 
     pub fn as_str(&self) -> &str {
@@ -141,11 +120,7 @@ impl Text {
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        Text {
-            whole: Arc::from(text),
-            start: 0,
-            end: text.len() as u32,
-        }
+        Text { whole: Arc::from(text), start: 0, end: text.len() as u32 }
     }
 }
 
