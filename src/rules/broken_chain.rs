@@ -35,7 +35,7 @@ fn broken(case: &Case<'_>, id: ChainId, chain: &Chain) -> Vec<Finding> {
         let here = Message::new("chain-ends");
         finding
             .related(Label::saying(case.element_place(end), here))
-            .help(Message::new("p01-help"))
+            .help(Message::new("p01-do"))
     };
     missed.map(finding).collect()
 }
@@ -55,7 +55,7 @@ fn missed_goals(case: &Case<'_>) -> Vec<Finding> {
     let missed = |id: &ElementId| case.theory.element(*id).goal && !met[id.index()];
     let finding = |id: ElementId| {
         case.on_element(&CHECK.rule, message(case, &starts, id), id)
-            .help(Message::new("p01-help"))
+            .help(Message::new("p01-do"))
     };
     case.theory.element_ids().filter(missed).map(finding).collect()
 }

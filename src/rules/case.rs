@@ -27,13 +27,7 @@ impl<'g> Case<'g> {
         for link in theory.chains.iter().flat_map(|chain| &chain.core) {
             core[link.index()] = true;
         }
-        Case {
-            graph,
-            theory,
-            profile,
-            core,
-            norms: Norms::of(theory),
-        }
+        Case { graph, theory, profile, core, norms: Norms::of(theory) }
     }
 
     /// Whether a link is in the core of some chain.
@@ -43,11 +37,7 @@ impl<'g> Case<'g> {
 
     /// Error in the core of a chain, else what the rule itself says.
     pub fn error_on_core(&self, rule: &Rule, link: LinkId) -> Severity {
-        if self.is_core(link) {
-            Severity::Error
-        } else {
-            rule.severity
-        }
+        if self.is_core(link) { Severity::Error } else { rule.severity }
     }
 
     pub fn chains(&self) -> impl Iterator<Item = (ChainId, &'g Chain)> + '_ {
@@ -57,9 +47,7 @@ impl<'g> Case<'g> {
 
     /// Who finds out what is missing here, where the theory says so.
     pub fn is_open(&self, link: &Link) -> bool {
-        link.extras
-            .as_deref()
-            .is_some_and(|extras| extras.open.is_some())
+        link.extras.as_deref().is_some_and(|extras| extras.open.is_some())
     }
 
     /// A finding about a link, at its name. Where its two ends are defined comes with it.
@@ -76,20 +64,13 @@ impl<'g> Case<'g> {
 
     /// A finding about an element, at its name.
     pub fn on_element(&self, rule: &'static Rule, message: Message, id: ElementId) -> Finding {
-        let mut finding =
-            Finding::new(rule, message, self.element_place(id)).about(Subject::Element(id.0));
+        let mut finding = Finding::new(rule, message, self.element_place(id)).about(Subject::Element(id.0));
         finding.because = self.norms.on_elements(self.theory, rule, &[id]);
         finding
     }
 
     /// A finding about a chain, at its name; `touched` are the elements that it speaks of.
-    pub fn on_chain(
-        &self,
-        rule: &'static Rule,
-        message: Message,
-        id: ChainId,
-        touched: &[ElementId],
-    ) -> Finding {
+    pub fn on_chain(&self, rule: &'static Rule, message: Message, id: ChainId, touched: &[ElementId]) -> Finding {
         let place = id_of(self.theory.places.chains.get(id.index()));
         let mut finding = Finding::new(rule, message, place).about(Subject::Chain(id.0));
         finding.because = self.norms.on_elements(self.theory, rule, touched);
@@ -104,9 +85,7 @@ impl<'g> Case<'g> {
     /// A link in a sentence: from which label to which.
     pub fn link(&self, id: LinkId) -> Message {
         let link = self.theory.link(id);
-        Message::new(THE_LINK)
-            .with("from", self.element(link.from))
-            .with("to", self.element(link.to))
+        Message::new(THE_LINK).with("from", self.element(link.from)).with("to", self.element(link.to))
     }
 
     /// An element in a sentence: its label.
@@ -123,10 +102,6 @@ impl<'g> Case<'g> {
 /// The name in its file. A theory that was built without files has no places: its
 /// findings then point at the very start.
 pub fn id_of(place: Option<&Place>) -> Span {
-    let nowhere = Span {
-        file: FileId(0),
-        start: 0,
-        end: 0,
-    };
+    let nowhere = Span { file: FileId(0), start: 0, end: 0 };
     place.map_or(nowhere, |place| place.id)
 }

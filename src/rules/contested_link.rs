@@ -30,7 +30,7 @@ fn contested(case: &Case<'_>, id: LinkId, link: &Link) -> Option<Finding> {
     }
     let mixed = *case.claims(link, Stance::Mixed).first()?;
     let message = Message::new("b03-mixed").with("link", case.link(id));
-    Some(at(case, id, message, mixed))
+    Some(at(case, id, message, mixed).help(Message::new("b03-mixed-do")))
 }
 
 /// Both voices are named; every claim against is shown, for one may weigh as much as another.
@@ -54,7 +54,7 @@ fn differ(
 }
 
 fn at(case: &Case<'_>, id: LinkId, message: Message, claim: &Claim) -> Finding {
-    let mut finding = case.on_link(&CHECK.rule, message, id).help(Message::new("b03-help"));
+    let mut finding = case.on_link(&CHECK.rule, message, id).help(Message::new("b03-do"));
     finding.place = case.voice(claim);
     finding
 }

@@ -58,9 +58,9 @@ fn bare<'l>(case: &Case<'_>, claims: &[&'l Claim]) -> Option<(Tier, &'l Claim)> 
 
 fn finding(case: &Case<'_>, id: LinkId, tier: Tier, claim: &Claim) -> Finding {
     let (sentence, help) = match tier {
-        Tier::Expectation => ("b02", "b02-help"),
-        Tier::Position => ("b02-position", "b02-position-help"),
-        Tier::Unshown => ("b02-unshown", "b02-unshown-help"),
+        Tier::Expectation => ("b02", "b02-do"),
+        Tier::Position => ("b02-position", "b02-position-do"),
+        Tier::Unshown => ("b02-unshown", "b02-unshown-do"),
     };
     let message = Message::new(sentence)
         .with("link", case.link(id))

@@ -17,6 +17,7 @@ use rayon::prelude::*;
 
 use crate::finding::{Finding, Rule, Severity};
 use crate::graph::TheoryGraph;
+use crate::syntax;
 
 /// A rule and the question that raises it.
 pub struct Check {
@@ -48,10 +49,7 @@ checks! {
 /// The two pages of a rule, from the files beside it.
 macro_rules! page {
     ($name:literal) => {
-        crate::finding::Page {
-            nl: include_str!(concat!($name, ".nl.md")),
-            en: include_str!(concat!($name, ".en.md")),
-        }
+        crate::finding::Page { nl: include_str!(concat!($name, ".nl.md")), en: include_str!(concat!($name, ".en.md")) }
     };
 }
 use page;
@@ -110,6 +108,7 @@ pub fn check(graph: &TheoryGraph<'_>, options: &Options) -> Vec<Finding> {
 pub fn catalogue() -> Vec<&'static Rule> {
     let mut rules: Vec<&'static Rule> = CHECKS.iter().map(|check| &check.rule).collect();
     rules.push(&mutes::UNUSED_MUTE);
+    rules.extend(syntax::mistakes::RULES);
     rules.sort_by_key(|rule| rule.code);
     rules
 }

@@ -5,16 +5,12 @@ use rustc_hash::FxHashMap;
 use super::Checked;
 use crate::finding::{Fact, Finding, Message, Page, Rule, Severity, Subject};
 use crate::source::Text;
+use crate::syntax::suggest::nearest;
 use crate::theory::{Mute, MuteOn, Theory};
 
 /// A mute that mutes nothing. Which findings there are depends on the reading, so an
 /// unused mute is something to know and no more.
-pub static UNUSED_MUTE: Rule = Rule {
-    code: "F09",
-    name: "unused-mute",
-    severity: Severity::Note,
-    page: Page::NONE,
-};
+pub static UNUSED_MUTE: Rule = Rule { code: "F09", name: "unused-mute", severity: Severity::Note, page: Page::NONE };
 
 /// A finding that stays silent, with the reason that the theory gives.
 #[derive(Debug)]
@@ -54,9 +50,7 @@ pub fn silence(theory: &Theory, findings: Vec<Finding>) -> Checked {
 
 /// The rule that a mute names, by code or by name.
 fn rule_of(mute: &Mute) -> Option<&'static Rule> {
-    super::catalogue()
-        .into_iter()
-        .find(|rule| rule.answers_to(&mute.rule))
+    super::catalogue().into_iter().find(|rule| rule.answers_to(&mute.rule))
 }
 
 fn subject(on: MuteOn) -> Subject {
@@ -75,13 +69,18 @@ fn unused_mute(theory: &Theory, mute: &Mute) -> Finding {
         MuteOn::Link(id) => Fact::Name(theory.link(id).id.clone()),
         MuteOn::Chain(id) => Fact::Name(theory.chains[id.index()].label.clone()),
     };
-    let key = match rule_of(mute) {
-        Some(_) => "f09",
-        None => "f09-unknown",
+    let (key, help) = match rule_of(mute) {
+        Some(_) => ("f09", Message::new("f09-do")),
+        None => ("f09-unknown", remedy(&mute.rule)),
     };
-    let message = Message::new(key)
-        .with("rule", &mute.rule)
-        .with("about", about);
-    Finding::new(&UNUSED_MUTE, message, mute.place)
-        .help(Message::new("f09-help"))
+    let message = Message::new(key).with("rule", &mute.rule).with("about", about);
+    Finding::new(&UNUSED_MUTE, message, mute.place).help(help)
+}
+
+fn remedy(word: &str) -> Message {
+    let codes = super::catalogue().into_iter().map(|rule| rule.code);
+    match nearest(word, codes) {
+        Some(meant) => Message::new("f09-unknown-meant").with("meant", meant),
+        None => Message::new("f09-unknown-do"),
+    }
 }

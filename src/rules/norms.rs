@@ -15,11 +15,7 @@ pub struct Norms {
 
 impl Norms {
     pub fn of(theory: &Theory) -> Norms {
-        let mut norms = Norms {
-            elements: FxHashMap::default(),
-            links: FxHashMap::default(),
-            whole: Vec::new(),
-        };
+        let mut norms = Norms { elements: FxHashMap::default(), links: FxHashMap::default(), whole: Vec::new() };
         for (place, norm) in theory.norms.iter().enumerate() {
             for &element in &norm.elements {
                 norms.elements.entry(element).or_default().push(place);
@@ -38,38 +34,20 @@ impl Norms {
     pub fn on_link(&self, theory: &Theory, rule: &Rule, link: LinkId) -> Vec<Because> {
         let ends = theory.link(link);
         let own = self.links.get(&link).into_iter().flatten();
-        self.quote(
-            theory,
-            rule,
-            own.copied().chain(self.touching(&[ends.from, ends.to])),
-        )
+        self.quote(theory, rule, own.copied().chain(self.touching(&[ends.from, ends.to])))
     }
 
     /// The norms behind a finding that speaks of some elements.
-    pub fn on_elements(
-        &self,
-        theory: &Theory,
-        rule: &Rule,
-        elements: &[ElementId],
-    ) -> Vec<Because> {
+    pub fn on_elements(&self, theory: &Theory, rule: &Rule, elements: &[ElementId]) -> Vec<Because> {
         self.quote(theory, rule, self.touching(elements))
     }
 
     fn touching<'a>(&'a self, elements: &'a [ElementId]) -> impl Iterator<Item = usize> + 'a {
-        elements
-            .iter()
-            .filter_map(|element| self.elements.get(element))
-            .flatten()
-            .copied()
+        elements.iter().filter_map(|element| self.elements.get(element)).flatten().copied()
     }
 
     /// The norms of one rule, each once and in the order of the files.
-    fn quote(
-        &self,
-        theory: &Theory,
-        rule: &Rule,
-        places: impl Iterator<Item = usize>,
-    ) -> Vec<Because> {
+    fn quote(&self, theory: &Theory, rule: &Rule, places: impl Iterator<Item = usize>) -> Vec<Because> {
         let mut places: Vec<usize> = places
             .chain(self.whole.iter().copied())
             .filter(|&place| {
@@ -81,10 +59,7 @@ impl Norms {
         places.dedup();
         let because = |place: usize| {
             let norm = &theory.norms[place];
-            Because {
-                quote: norm.quote.clone(),
-                source: norm.source.map(|id| theory.source(id).title.clone()),
-            }
+            Because { quote: norm.quote.clone(), source: norm.source.map(|id| theory.source(id).title.clone()) }
         };
         places.into_iter().map(because).collect()
     }

@@ -19,7 +19,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     case.theory
         .element_ids()
         .filter(|&id| !tied[id.index()] && stands_in_links(case.theory.element(id).kind))
-        .map(|id| case.on_element(&CHECK.rule, message(case, id), id).help(Message::new("s02-help")))
+        .map(|id| case.on_element(&CHECK.rule, message(case, id), id).help(Message::new("s02-do")))
         .collect()
 }
 

@@ -50,7 +50,7 @@ fn finding(case: &Case<'_>, chain: &Chain, link: LinkId) -> Finding {
     for &end in &chain.to {
         finding = finding.related(Label::at(case.element_place(end)));
     }
-    finding.help(Message::new("p03-help"))
+    finding.help(Message::new("p03-do"))
 }
 
 /// The status; or, where a necessary assumption holds the link down, what that rests on.

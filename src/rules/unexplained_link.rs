@@ -27,5 +27,5 @@ fn finding(case: &Case<'_>, id: LinkId) -> Finding {
     let message = Message::new("s05").with("link", case.link(id));
     case.on_link(&CHECK.rule, message, id)
         .severity(case.error_on_core(&CHECK.rule, id))
-        .help(Message::new("s05-help"))
+        .help(Message::new("s05-do"))
 }

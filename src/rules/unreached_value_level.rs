@@ -80,5 +80,5 @@ fn finding(
     let place = super::case::id_of(case.theory.places.value_levels.get(level));
     case.on_chain(&CHECK.rule, message, id, &touched)
         .related(Label::saying(place, Message::new("this-level")))
-        .help(Message::new("w01-help"))
+        .help(Message::new("w01-do"))
 }

@@ -34,7 +34,7 @@ fn unsourced(case: &Case<'_>, id: LinkId) -> Finding {
     let message = Message::new("b01").with("link", case.link(id));
     case.on_link(&CHECK.rule, message, id)
         .severity(case.error_on_core(&CHECK.rule, id))
-        .help(Message::new("b01-help"))
+        .help(Message::new("b01-do"))
 }
 
 /// Claims that name neither a source nor a place in one.
@@ -54,7 +54,7 @@ fn nowhere(case: &Case<'_>, id: LinkId, claim: &Claim) -> Finding {
     let mut finding = case
         .on_link(&CHECK.rule, message, id)
         .severity(case.error_on_core(&CHECK.rule, id))
-        .help(Message::new("b01-claim-help"));
+        .help(Message::new("b01-claim-do"));
     finding.place = Label::at(claim.quote_place);
     finding
 }

@@ -30,5 +30,5 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 fn finding(case: &Case<'_>, id: ElementId) -> Finding {
     let message = Message::new("w02").with("element", case.element(id));
     case.on_element(&CHECK.rule, message, id)
-        .help(Message::new("w02-help"))
+        .help(Message::new("w02-do"))
 }

@@ -14,9 +14,7 @@ impl Case<'_> {
     pub fn claims<'l>(&self, link: &'l Link, stance: Stance) -> Vec<&'l Claim> {
         let reading = self.graph.reading;
         let admits = |claim: &&Claim| match link.provenance {
-            Provenance::Literal | Provenance::LiteralMapped | Provenance::Interpretation => {
-                counts(claim, reading)
-            }
+            Provenance::Literal | Provenance::LiteralMapped | Provenance::Interpretation => counts(claim, reading),
             // An overlay may bring its own sources to its own link.
             Provenance::Analysis => reading.admits(claim.provenance),
         };
@@ -36,9 +34,7 @@ impl Case<'_> {
     /// What a claim rests on, as it counts: knowledge without a source is a claim to knowledge.
     pub fn knowledge(&self, claim: &Claim) -> Knowledge {
         match claim.knowledge {
-            Knowledge::Research | Knowledge::Practice | Knowledge::Experience
-                if claim.quote.source.is_none() =>
-            {
+            Knowledge::Research | Knowledge::Practice | Knowledge::Experience if claim.quote.source.is_none() => {
                 Knowledge::Unshown
             }
             Knowledge::Research
@@ -74,17 +70,13 @@ impl Case<'_> {
         let source = claim.quote.source.map(|id| self.theory.source(id));
         let year = claim.year.or_else(|| source.and_then(|source| source.year));
         let title = source.map(|source| match year {
-            Some(year) => Fact::Message(
-                Message::new("source-year")
-                    .with("source", &source.title)
-                    .with("year", year.to_string()),
-            ),
+            Some(year) => {
+                Fact::Message(Message::new("source-year").with("source", &source.title).with("year", year.to_string()))
+            }
             None => Fact::from(&source.title),
         });
         match (&claim.claimant, title) {
-            (Some(who), Some(title)) => Message::new("who-in-source")
-                .with("who", who)
-                .with("source", title),
+            (Some(who), Some(title)) => Message::new("who-in-source").with("who", who).with("source", title),
             (Some(who), None) => Message::new("who-alone").with("who", who),
             (None, Some(title)) => Message::new("who-source").with("source", title),
             (None, None) => Message::new("who-unknown"),
