@@ -64,6 +64,15 @@ pub(super) fn read<'a>(text: &'a str, file: FileId) -> (Document<'a>, Vec<Findin
     (document, findings)
 }
 
+/// What a file as a whole is; a theory where it does not say.
+pub(super) fn root(text: &str) -> Root {
+    let mut reader = Reader::new(text, FileId(0), 0);
+    let mut document = Document::default();
+    match prologue(&mut reader).and_then(|()| root_opening(&mut reader, &mut document)) {
+        Ok(_) | Err(_) => document.root,
+    }
+}
+
 fn read_root<'a>(reader: &mut Reader<'a>, document: &mut Document<'a>) -> Result<(), Halt> {
     prologue(reader)?;
     if reader.peek().is_none() {
