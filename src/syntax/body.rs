@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::finding::Finding;
 use crate::source::FileId;
 
-use super::access::Between;
+use super::access::{Between, Seen};
 use super::document::{Body, Document, List, Root};
 use super::mistakes::Mistakes;
 use super::reader::{Halt, Reader};
@@ -80,7 +80,7 @@ fn read_root<'a>(reader: &mut Reader<'a>, document: &mut Document<'a>) -> Result
     }
     let open = root_opening(reader, document)?;
     let mut between = Between::after(open);
-    let mut seen = Vec::new();
+    let mut seen = Seen::after(open);
     loop {
         let Some(key) = reader.next_known(&mut between, FIELDS, &mut seen)? else { break };
         read_field(reader, &mut document.body, key)?;
