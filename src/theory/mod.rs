@@ -8,6 +8,7 @@ pub use crate::syntax::document::{
     Provenance, Round, Sign, Stance, Strength, Tongue,
 };
 
+pub mod resolve;
 pub mod support;
 
 use crate::source::{Span, Text};
