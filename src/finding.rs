@@ -27,6 +27,13 @@ pub struct Rule {
     pub page: Page,
 }
 
+impl Rule {
+    /// Whether somebody who writes `word` means this rule: by its code or its name.
+    pub fn answers_to(&self, word: &str) -> bool {
+        self.code.eq_ignore_ascii_case(word) || self.name.eq_ignore_ascii_case(word)
+    }
+}
+
 /// The two pages of a rule, as Markdown.
 #[derive(Clone, Copy, Debug)]
 pub struct Page {

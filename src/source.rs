@@ -4,7 +4,9 @@
 //! This is the only room that reads model files.
 
 use std::fmt;
+use std::io::{ErrorKind, Read};
 use std::ops::Deref;
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 /// One file of a theory, in the order in which the files were read.
@@ -155,4 +157,56 @@ impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
+}
+
+/// Why the text of a file could not be had.
+#[derive(Debug)]
+pub enum Unreadable {
+    Missing,
+    Permission,
+    Folder,
+    /// Places are counted in 32 bits.
+    TooLarge,
+    /// The bytes from `valid` on are no UTF-8; the text is what can be shown of them.
+    NotText {
+        shown: String,
+        valid: usize,
+        bytes: Vec<u8>,
+    },
+    Other(String),
+}
+
+/// The text of a file. `-` is the standard input.
+pub fn read(path: &Path) -> Result<Arc<str>, Unreadable> {
+    let bytes = if path == Path::new("-") { read_input() } else { read_file(path) }?;
+    if u32::try_from(bytes.len()).is_err() {
+        return Err(Unreadable::TooLarge);
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Arc::from(text)),
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let bytes = error.into_bytes();
+            let shown = String::from_utf8_lossy(&bytes).into_owned();
+            Err(Unreadable::NotText { shown, valid, bytes })
+        }
+    }
+}
+
+fn read_input() -> Result<Vec<u8>, Unreadable> {
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes).map_err(|error| Unreadable::Other(error.to_string()))?;
+    Ok(bytes)
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, Unreadable> {
+    // Some systems open a folder and fail only when it is read.
+    if path.is_dir() {
+        return Err(Unreadable::Folder);
+    }
+    std::fs::read(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Unreadable::Missing,
+        ErrorKind::PermissionDenied => Unreadable::Permission,
+        _ => Unreadable::Other(error.to_string()),
+    })
 }

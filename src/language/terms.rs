@@ -5,9 +5,7 @@
 
 use crate::finding::Severity;
 use crate::theory::support::{Rank, Status};
-use crate::theory::{
-    ElementKind, Knowledge, LinkKind, Modality, Provenance, Reading, Sign, Stance,
-};
+use crate::theory::{ElementKind, Knowledge, LinkKind, Modality, Provenance, Reading, Sign, Stance};
 
 /// Writes one function that gives the key of every variant.
 macro_rules! keys {
@@ -120,8 +118,6 @@ keys! {
 
 /// How well something is supported: `rank-3`.
 pub fn rank_key(rank: Rank) -> &'static str {
-    const KEYS: [&str; 8] = [
-        "rank-0", "rank-1", "rank-2", "rank-3", "rank-4", "rank-5", "rank-6", "rank-7",
-    ];
+    const KEYS: [&str; 8] = ["rank-0", "rank-1", "rank-2", "rank-3", "rank-4", "rank-5", "rank-6", "rank-7"];
     KEYS[usize::from(rank.number()).min(KEYS.len() - 1)]
 }

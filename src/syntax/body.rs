@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::finding::Finding;
 use crate::source::FileId;
 
-use super::access::Between;
+use super::access::{Between, Seen};
 use super::document::{Body, Document, List, Root};
 use super::mistakes::Mistakes;
 use super::reader::{Halt, Reader};
@@ -43,7 +43,7 @@ pub(super) const FIELDS: &[&str] = &[
     "workshop",
 ];
 
-const ROOTS: &[&str] = &["Theory", "Register"];
+const ROOTS: &[&str] = &["Theory", "Register", "Overlay"];
 
 /// Below this many items a list is not worth a second thread.
 const ITEMS_A_THREAD: usize = 512;
@@ -64,6 +64,15 @@ pub(super) fn read<'a>(text: &'a str, file: FileId) -> (Document<'a>, Vec<Findin
     (document, findings)
 }
 
+/// What a file as a whole is; a theory where it does not say.
+pub(super) fn root(text: &str) -> Root {
+    let mut reader = Reader::new(text, FileId(0), 0);
+    let mut document = Document::default();
+    match prologue(&mut reader).and_then(|()| root_opening(&mut reader, &mut document)) {
+        Ok(_) | Err(_) => document.root,
+    }
+}
+
 fn read_root<'a>(reader: &mut Reader<'a>, document: &mut Document<'a>) -> Result<(), Halt> {
     prologue(reader)?;
     if reader.peek().is_none() {
@@ -71,7 +80,7 @@ fn read_root<'a>(reader: &mut Reader<'a>, document: &mut Document<'a>) -> Result
     }
     let open = root_opening(reader, document)?;
     let mut between = Between::after(open);
-    let mut seen = Vec::new();
+    let mut seen = Seen::after(open);
     loop {
         let Some(key) = reader.next_known(&mut between, FIELDS, &mut seen)? else { break };
         read_field(reader, &mut document.body, key)?;
@@ -99,7 +108,7 @@ fn prologue(reader: &mut Reader<'_>) -> Result<(), Halt> {
     Ok(())
 }
 
-/// `Theory(` or `Register(`; the place of the bracket.
+/// `Theory(`, `Register(` or `Overlay(`; the place of the bracket.
 fn root_opening(reader: &mut Reader<'_>, document: &mut Document<'_>) -> Result<usize, Halt> {
     let word = reader.word();
     let start = reader.at;
@@ -107,15 +116,17 @@ fn root_opening(reader: &mut Reader<'_>, document: &mut Document<'_>) -> Result<
         let end = (start + word.len()).max(start + reader.text[start..].chars().next().map_or(1, char::len_utf8));
         return Err(Halt::End(Box::new(reader.mistakes.broken("f13-root", start, end))));
     }
-    let meant = match word {
-        "Theory" | "" => "Theory",
-        "Register" => "Register",
-        other => {
-            reader.record(reader.mistakes.unknown_kind(other, ROOTS, start));
-            suggestion(other, ROOTS).unwrap_or("Theory")
-        }
+    let meant = if word.is_empty() || ROOTS.contains(&word) {
+        word
+    } else {
+        reader.record(reader.mistakes.unknown_kind(word, ROOTS, start));
+        suggestion(word, ROOTS).unwrap_or_default()
     };
-    document.root = if meant == "Register" { Root::Register } else { Root::Theory };
+    document.root = match meant {
+        "Register" => Root::Register,
+        "Overlay" => Root::Overlay,
+        _ => Root::Theory,
+    };
     reader.at += word.len();
     reader.space()?;
     reader.at += 1;

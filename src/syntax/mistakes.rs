@@ -94,8 +94,8 @@ impl Mistakes {
     }
 }
 
-/// A theory of one arrow, to begin with.
-pub const EXAMPLE: &str = "Theory(links: [Causes(from: \"A\", to: \"B\")])";
+/// The smallest theory, to begin with.
+pub const EXAMPLE: &str = "Theory(title: \"…\")";
 
 /// What to do where it does not depend on what was written.
 fn remedy(key: &str) -> Option<Message> {

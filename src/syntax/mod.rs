@@ -51,11 +51,18 @@ pub fn plainly(text: &str) -> Result<Document<'_>, ron::error::SpannedError> {
         #[serde(borrow)]
         Theory(Body<'a>),
         Register(Body<'a>),
+        Overlay(Body<'a>),
     }
     let extensions = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES | Extensions::UNWRAP_NEWTYPES;
     let options = ron::Options::default().with_default_extension(extensions);
     Ok(match options.from_str(text)? {
         Whole::Theory(body) => Document { root: Root::Theory, body },
         Whole::Register(body) => Document { root: Root::Register, body },
+        Whole::Overlay(body) => Document { root: Root::Overlay, body },
     })
+}
+
+/// What a file as a whole is, without reading it all.
+pub fn root(text: &str) -> Root {
+    body::root(text)
 }

@@ -39,8 +39,6 @@ f07 = This file was not found.
 f07-do = check the name and the folder
 f07-circular = This file brings itself in by a detour.
 f07-circular-do = take away one of the two include lines
-f07-not-listed = This file is not in the include list.
-f07-not-listed-do = add it to the include list too, or take it away here
 
 f12-title = File cannot be read
 f12-missing = This file was not found.

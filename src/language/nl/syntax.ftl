@@ -39,8 +39,6 @@ f07 = Dit bestand is niet gevonden.
 f07-do = controleer naam en map
 f07-circular = Dit bestand haalt via een omweg zichzelf binnen.
 f07-circular-do = haal een van de twee regels met include weg
-f07-not-listed = Dit bestand staat niet bij include.
-f07-not-listed-do = zet het ook in de lijst bij include, of haal het hier weg
 
 f12-title = Bestand niet te lezen
 f12-missing = Dit bestand is niet gevonden.
