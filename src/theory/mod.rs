@@ -447,6 +447,10 @@ impl Theory {
         (0..self.chains.len() as u32).map(ChainId)
     }
 
+    pub fn source_ids(&self) -> impl ExactSizeIterator<Item = SourceId> + use<> {
+        (0..self.sources.len() as u32).map(SourceId)
+    }
+
     pub fn element_named(&self, id: &str) -> Option<ElementId> {
         self.element_ids().find(|&element| &*self.element(element).id == id)
     }
