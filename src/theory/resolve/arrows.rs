@@ -44,15 +44,9 @@ impl<'a> Arrow<'a> {
 
 /// All links of all files, in their order. The ends are looked up in parallel.
 pub(super) fn gather<'a>(desk: &Desk<'a>) -> Vec<Arrow<'a>> {
-    let all: Vec<_> = desk
-        .files
-        .iter()
-        .flat_map(|input| input.body().links.iter().map(move |item| (input, item)))
-        .collect();
-    all.into_par_iter()
-        .with_min_len(2048)
-        .map(|(input, item)| arrow(desk, input, item))
-        .collect()
+    let all: Vec<_> =
+        desk.files.iter().flat_map(|input| input.body().links.iter().map(move |item| (input, item))).collect();
+    all.into_par_iter().with_min_len(2048).map(|(input, item)| arrow(desk, input, item)).collect()
 }
 
 fn arrow<'a>(desk: &Desk<'a>, input: &'a Input<'a>, item: &'a Spanned<Link<'a>>) -> Arrow<'a> {
@@ -61,12 +55,7 @@ fn arrow<'a>(desk: &Desk<'a>, input: &'a Input<'a>, item: &'a Spanned<Link<'a>>)
         Some(id) => Cow::Borrowed(&*id.value.0),
         None => Cow::Owned(made_name(&item.value, &common)),
     };
-    Arrow {
-        input,
-        item,
-        name,
-        ends: ends(desk, input, item, &common),
-    }
+    Arrow { input, item, name, ends: ends(desk, input, item, &common) }
 }
 
 /// A link need not have a name: one arrow on the wall has none either. What it says is
@@ -85,17 +74,11 @@ fn made_name(link: &Link<'_>, common: &Common<'_>) -> String {
     }
 }
 
-fn ends<'a>(
-    desk: &Desk<'a>,
-    input: &Input<'a>,
-    item: &Spanned<Link<'a>>,
-    common: &Common<'a>,
-) -> Option<(u32, u32)> {
+fn ends<'a>(desk: &Desk<'a>, input: &Input<'a>, item: &Spanned<Link<'a>>, common: &Common<'a>) -> Option<(u32, u32)> {
     let present = |end: &End<'a>| {
         if end.words.is_none() {
             let place = input.named(common.id, item);
-            desk.found
-                .push(mistakes::missing(place, end.field, end.example));
+            desk.found.push(mistakes::missing(place, end.field, end.example));
         }
         end.words
     };
@@ -211,14 +194,8 @@ fn link_names<'n>(desk: &Desk<'_>, arrows: &'n [Arrow<'_>]) -> Targets<'n> {
     targets
 }
 
-fn assumptions<'a>(
-    causes: &'a Causes<'a>,
-) -> impl Iterator<Item = (usize, &'a Assumption<'a>)> {
-    causes
-        .assumptions
-        .iter()
-        .map(|assumption| &assumption.value)
-        .enumerate()
+fn assumptions<'a>(causes: &'a Causes<'a>) -> impl Iterator<Item = (usize, &'a Assumption<'a>)> {
+    causes.assumptions.iter().map(|assumption| &assumption.value).enumerate()
 }
 
 /// Whether the second says more of the first: another file may do so under the link's own
@@ -242,9 +219,7 @@ fn place_of(arrows: &[Arrow<'_>], target: Target) -> crate::source::Span {
         }
         Target::Assumption(index, place) => {
             let arrow = &arrows[index as usize];
-            let assumption = arrow
-                .causes()
-                .and_then(|causes| causes.assumptions.get(place as usize));
+            let assumption = arrow.causes().and_then(|causes| causes.assumptions.get(place as usize));
             assumption.map_or_else(
                 || arrow.input.head(arrow.item),
                 |assumption| arrow.input.named(assumption.id.as_ref(), assumption),

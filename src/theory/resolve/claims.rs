@@ -15,9 +15,7 @@ pub(super) fn claims<'a>(
     list: &'a List<document::Claim<'a>>,
     provenance: Provenance,
 ) -> Vec<Claim> {
-    list.iter()
-        .map(|claim| self::claim(desk, input, claim, provenance))
-        .collect()
+    list.iter().map(|claim| self::claim(desk, input, claim, provenance)).collect()
 }
 
 fn claim<'a>(
@@ -41,25 +39,18 @@ fn claim<'a>(
         id: input.maybe(&claim.id),
         stance: claim.stance.map_or(Stance::Supports, |stance| stance.value),
         // What nobody calls knowledge, is not taken for knowledge.
-        knowledge: claim
-            .knowledge
-            .map_or(Knowledge::Expectation, |knowledge| knowledge.value),
+        knowledge: claim.knowledge.map_or(Knowledge::Expectation, |knowledge| knowledge.value),
         claimant: input.maybe(&claim.claimant),
         quote: quote(desk, input, &claim.quote, &claim.source, &claim.locator),
         year: claim.year.map(|year| year.value),
-        provenance: claim
-            .provenance
-            .map_or(provenance, |provenance| provenance.value),
+        provenance: claim.provenance.map_or(provenance, |provenance| provenance.value),
         strength: claim.strength.map(|strength| strength.value),
         certainty: claim.certainty.map(|certainty| certainty.value),
         study: input.maybe(&claim.study),
         scope: claim.scope.as_ref().map(|said| Box::new(scope(input, said))),
         note: input.maybe(&claim.note),
         place,
-        quote_place: claim
-            .quote
-            .as_ref()
-            .map_or(place, |quote| input.span(quote)),
+        quote_place: claim.quote.as_ref().map_or(place, |quote| input.span(quote)),
     }
 }
 
@@ -72,16 +63,13 @@ pub(super) fn assumptions<'a>(
     let assumption = |assumption: &'a Spanned<document::Assumption<'a>>| {
         let text = input.maybe(&assumption.text).unwrap_or_else(|| {
             let place = input.named(assumption.id.as_ref(), assumption);
-            desk.found
-                .push(mistakes::missing(place, "text", "text: \"…\""));
+            desk.found.push(mistakes::missing(place, "text", "text: \"…\""));
             input.maybe(&assumption.id).unwrap_or_default()
         });
         Assumption {
             id: input.maybe(&assumption.id),
             text,
-            necessary: assumption
-                .necessary
-                .is_some_and(|necessary| necessary.value),
+            necessary: assumption.necessary.is_some_and(|necessary| necessary.value),
             claims: claims(desk, input, &assumption.claims, provenance),
             importance: grade(desk, input, &assumption.importance),
             certainty: grade(desk, input, &assumption.certainty),
@@ -101,11 +89,7 @@ pub(super) fn scope(input: &Input<'_>, scope: &document::Scope<'_>) -> Scope {
 }
 
 /// A grade from 1 to 5. Another number is a finding and counts as none.
-pub(super) fn grade(
-    desk: &Desk<'_>,
-    input: &Input<'_>,
-    grade: &Option<Spanned<u8>>,
-) -> Option<u8> {
+pub(super) fn grade(desk: &Desk<'_>, input: &Input<'_>, grade: &Option<Spanned<u8>>) -> Option<u8> {
     grade.as_ref().and_then(|grade| in_range(desk, input, grade))
 }
 

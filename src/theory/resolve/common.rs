@@ -1,6 +1,6 @@
 //! What all kinds of link have in common, seen alike.
 
-use crate::syntax::document::{LinkKind, Link, Provenance, Scope, Words};
+use crate::syntax::document::{Link, LinkKind, Provenance, Scope, Words};
 use crate::syntax::spanned::Spanned;
 
 /// The fields that every link has.
@@ -44,9 +44,7 @@ macro_rules! common {
                 example: concat!(stringify!($from), ": \"…\""),
             },
             to: End {
-                words: $link.$to.as_ref(),
-                field: stringify!($to),
-                example: concat!(stringify!($to), ": \"…\""),
+                words: $link.$to.as_ref(), field: stringify!($to), example: concat!(stringify!($to), ": \"…\"")
             },
             quote: &$link.quote,
             source: &$link.source,

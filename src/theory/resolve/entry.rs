@@ -23,10 +23,8 @@ impl Entered {
     pub fn decide(desk: &Desk<'_>, arrows: &[Arrow<'_>], mentions: &Mentions) -> Self {
         let whole = taken_whole(desk.files);
         let elements = &desk.names.elements.kept;
-        let mut enters: Vec<bool> = elements
-            .iter()
-            .map(|entry| !entry.input.is_stock() || whole.contains(&entry.input.file))
-            .collect();
+        let mut enters: Vec<bool> =
+            elements.iter().map(|entry| !entry.input.is_stock() || whole.contains(&entry.input.file)).collect();
         if enters.contains(&false) {
             touch(&mut enters, arrows, mentions);
         }
@@ -37,9 +35,7 @@ impl Entered {
                 ElementId(next - 1)
             })
         };
-        Entered {
-            ids: enters.into_iter().map(number).collect(),
-        }
+        Entered { ids: enters.into_iter().map(number).collect() }
     }
 
     pub fn element(&self, declared: u32) -> Option<ElementId> {
@@ -48,16 +44,11 @@ impl Entered {
 
     /// Those of the list that entered.
     pub fn elements(&self, declared: &[u32]) -> Vec<ElementId> {
-        declared
-            .iter()
-            .filter_map(|&declared| self.element(declared))
-            .collect()
+        declared.iter().filter_map(|&declared| self.element(declared)).collect()
     }
 
     pub fn all(&self, declared: &[u32]) -> bool {
-        declared
-            .iter()
-            .all(|&declared| self.element(declared).is_some())
+        declared.iter().all(|&declared| self.element(declared).is_some())
     }
 
     /// Both ends of a link, when both entered.
@@ -69,10 +60,7 @@ impl Entered {
 
 /// The files that `include_all` names, with all that they include.
 fn taken_whole(files: &[Input<'_>]) -> FxHashSet<FileId> {
-    let mut whole: FxHashSet<FileId> = files
-        .iter()
-        .flat_map(|input| input.include_all.iter().copied())
-        .collect();
+    let mut whole: FxHashSet<FileId> = files.iter().flat_map(|input| input.include_all.iter().copied()).collect();
     // An included file stands before the file that includes it, so one walk back is enough.
     for input in files.iter().rev() {
         if whole.contains(&input.file) {

@@ -7,10 +7,10 @@ use rustc_hash::FxHashMap;
 use crate::finding::Finding;
 use crate::source::{FileId, SourceFile, Span};
 
+use super::Input;
 use super::arrows::Targets;
 use super::mistakes::{self, Twice};
 use super::names::{Names, Space};
-use super::Input;
 
 /// Comparisons that "did you mean" may cost in one run: a file of which every name is
 /// misspelled must not keep its author waiting.
@@ -35,10 +35,7 @@ impl<'a> Found<'a> {
             let text = std::sync::Arc::clone(input.text);
             (input.file, SourceFile::new(input.path, text))
         };
-        Found {
-            list: Mutex::default(),
-            files: inputs.iter().map(file).collect(),
-        }
+        Found { list: Mutex::default(), files: inputs.iter().map(file).collect() }
     }
 
     pub fn push(&self, finding: Finding) {
@@ -67,12 +64,7 @@ impl<'a> Found<'a> {
                 false => format!("{}:{}", at.line, at.column),
             }
         };
-        Twice {
-            first,
-            second,
-            first_position: position(first),
-            second_position: position(second),
-        }
+        Twice { first, second, first_position: position(first), second_position: position(second) }
     }
 
     /// All findings in the order of the files, with what may have been meant.
@@ -94,8 +86,7 @@ impl<'a> Found<'a> {
                     left = left.checked_sub(size)?;
                     names.nearest(space, targets, name)
                 });
-                raw.finding
-                    .help(meant.map_or_else(mistakes::nothing_near, mistakes::meant))
+                raw.finding.help(meant.map_or_else(mistakes::nothing_near, mistakes::meant))
             }
         });
         finished.collect()

@@ -1,9 +1,7 @@
 //! The frame of a theory: its title, sources, spheres, value levels and criteria.
 
 use crate::syntax::document::Words;
-use crate::theory::{
-    Criterion, CriterionKind, Place, Quote, Source, SourceId, Sphere, SphereId, Theory, ValueLevel,
-};
+use crate::theory::{Criterion, CriterionKind, Place, Quote, Source, SourceId, Sphere, SphereId, Theory, ValueLevel};
 
 use super::entry::Entered;
 use super::mistakes;
@@ -32,10 +30,7 @@ fn title(desk: &Desk<'_>, theory: &mut Theory) {
         theory.about = input.maybe(&body.about);
     }
     let languages = root.into_iter().chain(desk.files);
-    theory.language = languages
-        .filter_map(|input| input.body().language)
-        .map(|tongue| tongue.value)
-        .next();
+    theory.language = languages.filter_map(|input| input.body().language).map(|tongue| tongue.value).next();
 }
 
 fn sources(desk: &Desk<'_>, theory: &mut Theory) {
@@ -86,16 +81,13 @@ fn criteria(desk: &Desk<'_>, entered: &Entered, theory: &mut Theory) {
         let (input, criterion) = (entry.input, &entry.item.value);
         if criterion.kind.is_none() {
             let place = input.span(entry.id);
-            desk.found
-                .push(mistakes::missing(place, "kind", "kind: Property"));
+            desk.found.push(mistakes::missing(place, "kind", "kind: Property"));
         }
         let element = criterion.element.as_ref();
         let element = element.and_then(|words| desk.element(input, words));
         theory.criteria.push(Criterion {
             id: input.text(entry.id),
-            kind: criterion
-                .kind
-                .map_or(CriterionKind::Property, |kind| kind.value),
+            kind: criterion.kind.map_or(CriterionKind::Property, |kind| kind.value),
             label: required(desk, entry, &criterion.label, "label", "label: \"…\""),
             quote: input.maybe(&criterion.quote),
             source: source(desk, input, &criterion.source),
@@ -120,30 +112,17 @@ pub(super) fn required<'a, T>(
 }
 
 pub(super) fn place<T>(entry: &Entry<'_, T>) -> Place {
-    Place {
-        item: entry.input.span(entry.item),
-        id: entry.input.span(entry.id),
-    }
+    Place { item: entry.input.span(entry.item), id: entry.input.span(entry.id) }
 }
 
-pub(super) fn source<'a>(
-    desk: &Desk<'a>,
-    input: &Input<'_>,
-    words: &'a Option<Words<'a>>,
-) -> Option<SourceId> {
+pub(super) fn source<'a>(desk: &Desk<'a>, input: &Input<'_>, words: &'a Option<Words<'a>>) -> Option<SourceId> {
     let words = words.as_ref()?;
-    desk.look(&desk.names.sources, Space::Source, input, words)
-        .map(SourceId)
+    desk.look(&desk.names.sources, Space::Source, input, words).map(SourceId)
 }
 
-pub(super) fn sphere<'a>(
-    desk: &Desk<'a>,
-    input: &Input<'_>,
-    words: &'a Option<Words<'a>>,
-) -> Option<SphereId> {
+pub(super) fn sphere<'a>(desk: &Desk<'a>, input: &Input<'_>, words: &'a Option<Words<'a>>) -> Option<SphereId> {
     let words = words.as_ref()?;
-    desk.look(&desk.names.spheres, Space::Sphere, input, words)
-        .map(SphereId)
+    desk.look(&desk.names.spheres, Space::Sphere, input, words).map(SphereId)
 }
 
 pub(super) fn quote<'a>(
@@ -153,9 +132,5 @@ pub(super) fn quote<'a>(
     from: &'a Option<Words<'a>>,
     locator: &'a Option<Words<'a>>,
 ) -> Quote {
-    Quote {
-        quote: input.maybe(quote),
-        source: source(desk, input, from),
-        locator: input.maybe(locator),
-    }
+    Quote { quote: input.maybe(quote), source: source(desk, input, from), locator: input.maybe(locator) }
 }

@@ -11,13 +11,7 @@ use super::{Desk, Input};
 
 /// A gap that is written down is a remark; beside real evidence it is a slip, because
 /// one of the two is out of date.
-pub(super) fn remark<'a>(
-    desk: &Desk<'a>,
-    arrows: &[Arrow<'a>],
-    group: &Group,
-    link: &Link,
-    subject: Subject,
-) {
+pub(super) fn remark<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], group: &Group, link: &Link, subject: Subject) {
     let members = || {
         let members = std::iter::once(group.first).chain(group.further.iter().copied());
         members.map(|member| &arrows[member as usize])
@@ -41,14 +35,7 @@ pub(super) fn remark<'a>(
     }
 }
 
-fn say(
-    desk: &Desk<'_>,
-    input: &Input<'_>,
-    open: &Words<'_>,
-    claims: &[Claim],
-    gap: Gap,
-    subject: &Subject,
-) {
+fn say(desk: &Desk<'_>, input: &Input<'_>, open: &Words<'_>, claims: &[Claim], gap: Gap, subject: &Subject) {
     let place = input.span(open);
     desk.found.push(if claims.iter().any(is_evidence) {
         mistakes::open_beside_evidence(place, gap, subject.clone())
@@ -60,12 +47,7 @@ fn say(
 /// Knowledge with a source that is shown, whichever way it points.
 fn is_evidence(claim: &Claim) -> bool {
     match claim.knowledge {
-        Knowledge::Research | Knowledge::Practice | Knowledge::Experience => {
-            claim.quote.source.is_some()
-        }
-        Knowledge::Unshown
-        | Knowledge::Expectation
-        | Knowledge::Position
-        | Knowledge::Definition => false,
+        Knowledge::Research | Knowledge::Practice | Knowledge::Experience => claim.quote.source.is_some(),
+        Knowledge::Unshown | Knowledge::Expectation | Knowledge::Position | Knowledge::Definition => false,
     }
 }

@@ -20,19 +20,12 @@ impl<'a> Input<'a> {
     }
 
     pub(super) fn span<T>(&self, spanned: &Spanned<T>) -> Span {
-        Span {
-            file: self.file,
-            start: spanned.start,
-            end: spanned.end,
-        }
+        Span { file: self.file, start: spanned.start, end: spanned.end }
     }
 
     /// The word that an item starts with: a small place for something that is not there.
     pub(super) fn head<T>(&self, item: &Spanned<T>) -> Span {
-        let whole = self
-            .text
-            .get(item.start as usize..item.end as usize)
-            .unwrap_or("");
+        let whole = self.text.get(item.start as usize..item.end as usize).unwrap_or("");
         let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
         let length = whole.bytes().take_while(|byte| is_word(byte)).count();
         Span {
@@ -58,9 +51,7 @@ impl<'a> Input<'a> {
     fn slice(&self, slice: &str) -> Text {
         let start = (slice.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
         match start.checked_add(slice.len()) {
-            Some(end) if end <= self.text.len() => {
-                Text::slice(self.text, start as u32, end as u32)
-            }
+            Some(end) if end <= self.text.len() => Text::slice(self.text, start as u32, end as u32),
             // A file with a slip is read from a mended copy, which is gone afterwards.
             Some(_) | None => Text::from(slice),
         }

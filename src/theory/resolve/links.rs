@@ -5,9 +5,7 @@ use rayon::prelude::*;
 use crate::finding::Subject;
 use crate::source::{Span, Text};
 use crate::syntax::document::{self, Link as Said};
-use crate::theory::{
-    Causal, Effect, Link, LinkBody, LinkExtras, LinkId, Place, Provenance, Quote, Sign, Theory,
-};
+use crate::theory::{Causal, Effect, Link, LinkBody, LinkExtras, LinkId, Place, Provenance, Quote, Sign, Theory};
 
 use super::Desk;
 use super::arrows::Arrow;
@@ -20,13 +18,7 @@ use super::pairs::{Group, Pairs};
 
 /// Makes every link that entered, in parallel, in the order of the files. What was left
 /// out is read as well, so that slips in it come out.
-pub(super) fn fill(
-    desk: &Desk<'_>,
-    arrows: &[Arrow<'_>],
-    pairs: &Pairs,
-    entered: &Entered,
-    theory: &mut Theory,
-) {
+pub(super) fn fill(desk: &Desk<'_>, arrows: &[Arrow<'_>], pairs: &Pairs, entered: &Entered, theory: &mut Theory) {
     let mut places = Vec::new();
     pairs
         .groups
@@ -53,18 +45,13 @@ pub(super) fn fill(
 fn own_places(arrow: &Arrow<'_>) -> (Place, (Span, Span)) {
     let common = arrow.common();
     let end = |words: Option<&document::Words<'_>>| arrow.input.named(words, arrow.item);
-    let place = Place {
-        item: arrow.input.span(arrow.item),
-        id: arrow.input.named(common.id, arrow.item),
-    };
+    let place = Place { item: arrow.input.span(arrow.item), id: arrow.input.named(common.id, arrow.item) };
     (place, (end(common.from.words), end(common.to.words)))
 }
 
 fn link<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], entered: &Entered, group: &Group) -> Link {
     let arrow = &arrows[group.first as usize];
-    let (from, to) = entered
-        .ends(arrow)
-        .expect("a group is made of links whose ends entered");
+    let (from, to) = entered.ends(arrow).expect("a group is made of links whose ends entered");
     let read = read(desk, arrow);
     let mut link = Link {
         id: name(arrow),
@@ -109,25 +96,16 @@ fn read<'a>(desk: &Desk<'a>, arrow: &Arrow<'a>) -> Read {
             Said::Causes(causes) => LinkBody::Causes(Box::new(causal(desk, arrow, causes, provenance))),
             Said::Serves(_) => LinkBody::Serves,
             Said::PartOf(_) => LinkBody::PartOf,
-            Said::Defines(defines) => {
-                LinkBody::Defines(defines.sign.map_or(Sign::Plus, |sign| sign.value))
-            }
+            Said::Defines(defines) => LinkBody::Defines(defines.sign.map_or(Sign::Plus, |sign| sign.value)),
             Said::BelongsTo(_) => LinkBody::BelongsTo,
-            Said::Role(role) => LinkBody::Role {
-                verb: input.maybe(&role.verb).unwrap_or_default(),
-            },
+            Said::Role(role) => LinkBody::Role { verb: input.maybe(&role.verb).unwrap_or_default() },
             Said::Conditions(_) => LinkBody::Serves,
         },
         extras: extras(desk, arrow, &common),
     }
 }
 
-fn causal<'a>(
-    desk: &Desk<'a>,
-    arrow: &Arrow<'a>,
-    causes: &'a document::Causes<'a>,
-    provenance: Provenance,
-) -> Causal {
+fn causal<'a>(desk: &Desk<'a>, arrow: &Arrow<'a>, causes: &'a document::Causes<'a>, provenance: Provenance) -> Causal {
     let input = arrow.input;
     Causal {
         sign: causes.sign.map_or(Sign::Unknown, |sign| sign.value),
@@ -146,15 +124,7 @@ fn causal<'a>(
 }
 
 fn extras<'a>(desk: &Desk<'a>, arrow: &Arrow<'a>, common: &Common<'a>) -> Option<Box<LinkExtras>> {
-    let texts = [
-        common.claimant,
-        common.direct,
-        common.indicator,
-        common.term,
-        common.group,
-        common.open,
-        common.note,
-    ];
+    let texts = [common.claimant, common.direct, common.indicator, common.term, common.group, common.open, common.note];
     let grades = [common.importance, common.certainty];
     let is_plain = texts.iter().all(|text| text.is_none())
         && grades.iter().all(|grade| grade.is_none())
@@ -209,20 +179,8 @@ fn absorb(link: &mut Link, name: Text, further: Read) {
 }
 
 fn absorb_extras(own: &mut LinkExtras, other: LinkExtras) {
-    let LinkExtras {
-        also,
-        claimant,
-        direct,
-        indicator,
-        scope,
-        importance,
-        certainty,
-        term,
-        tags,
-        group,
-        open,
-        note,
-    } = other;
+    let LinkExtras { also, claimant, direct, indicator, scope, importance, certainty, term, tags, group, open, note } =
+        other;
     own.also.extend(also);
     own.claimant = own.claimant.take().or(claimant);
     own.direct = own.direct.take().or(direct);

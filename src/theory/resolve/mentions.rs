@@ -41,11 +41,7 @@ pub(super) struct ConditionMention {
     pub in_stock: bool,
 }
 
-pub(super) fn gather<'a>(
-    desk: &Desk<'a>,
-    arrows: &[Arrow<'a>],
-    targets: &Targets<'_>,
-) -> Mentions {
+pub(super) fn gather<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], targets: &Targets<'_>) -> Mentions {
     let reader = Reader { desk, targets };
     let names = &desk.names;
     Mentions {
@@ -66,10 +62,7 @@ impl<'a> Reader<'_, 'a> {
     fn chain(&self, entry: &Entry<'a, Chain<'a>>) -> ChainMention {
         let chain = &entry.item.value;
         let place = entry.input.span(entry.id);
-        for (list, field, example) in [
-            (&chain.from, "from", "from: [\"…\"]"),
-            (&chain.to, "to", "to: [\"…\"]"),
-        ] {
+        for (list, field, example) in [(&chain.from, "from", "from: [\"…\"]"), (&chain.to, "to", "to: [\"…\"]")] {
             if list.is_empty() {
                 self.desk.found.push(mistakes::missing(place, field, example));
             }
@@ -83,10 +76,7 @@ impl<'a> Reader<'_, 'a> {
     }
 
     fn norm(&self, entry: &Entry<'a, Norm<'a>>) -> Mention {
-        let mut mention = Mention {
-            in_stock: entry.input.is_stock(),
-            ..Mention::default()
-        };
+        let mut mention = Mention { in_stock: entry.input.is_stock(), ..Mention::default() };
         for words in &entry.item.on {
             match (self.desk.names.elements.find(words), self.targets.arrow(words)) {
                 (Some(element), _) => mention.elements.push(element),
@@ -115,15 +105,9 @@ impl<'a> Reader<'_, 'a> {
             if common.kind != LinkKind::Conditions {
                 continue;
             }
-            let link = common
-                .to
-                .words
-                .and_then(|words| self.link(arrow.input, words));
+            let link = common.to.words.and_then(|words| self.link(arrow.input, words));
             // An unknown element was reported when the ends were looked up.
-            let element = common
-                .from
-                .words
-                .and_then(|words| self.desk.names.elements.find(words));
+            let element = common.from.words.and_then(|words| self.desk.names.elements.find(words));
             if let (Some(element), Some(link)) = (element, link) {
                 conditions.push(ConditionMention {
                     arrow: index as u32,
@@ -138,29 +122,21 @@ impl<'a> Reader<'_, 'a> {
 
     fn taken(&self) -> Vec<u32> {
         let files = self.desk.files.iter().filter(|input| !input.is_stock());
-        files
-            .flat_map(|input| self.elements(input, &input.body().take))
-            .collect()
+        files.flat_map(|input| self.elements(input, &input.body().take)).collect()
     }
 
     fn elements(&self, input: &Input<'a>, list: &'a [Words<'a>]) -> Vec<u32> {
-        list.iter()
-            .filter_map(|words| self.desk.element(input, words))
-            .collect()
+        list.iter().filter_map(|words| self.desk.element(input, words)).collect()
     }
 
     fn links(&self, input: &Input<'a>, list: &'a [Words<'a>]) -> Vec<u32> {
-        list.iter()
-            .filter_map(|words| self.link(input, words))
-            .collect()
+        list.iter().filter_map(|words| self.link(input, words)).collect()
     }
 
     fn link(&self, input: &Input<'a>, words: &'a Words<'a>) -> Option<u32> {
         let link = self.targets.arrow(words);
         if link.is_none() {
-            self.desk
-                .found
-                .unknown(input.span(words), Space::Link, words);
+            self.desk.found.unknown(input.span(words), Space::Link, words);
         }
         link
     }

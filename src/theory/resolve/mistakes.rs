@@ -37,15 +37,13 @@ pub(super) fn nothing_near() -> Message {
 
 /// A link from an element to the same element.
 pub(super) fn self_loop(place: Span) -> Finding {
-    Finding::new(&DANGLING_REFERENCE, Message::new("s01-self"), place)
-        .help(Message::new("s01-self-do"))
+    Finding::new(&DANGLING_REFERENCE, Message::new("s01-self"), place).help(Message::new("s01-self-do"))
 }
 
 /// A field that is required and absent. `example` is how it is written.
 pub(super) fn missing(place: Span, field: &'static str, example: &'static str) -> Finding {
     let message = Message::new("f04").with("field", Fact::Name(Text::from(field)));
-    Finding::new(&MISSING_FIELD, message, place)
-        .help(Message::new("f04-do").with("example", example))
+    Finding::new(&MISSING_FIELD, message, place).help(Message::new("f04-do").with("example", example))
 }
 
 /// Two places with how they read as line and column.
@@ -58,32 +56,23 @@ pub(super) struct Twice {
 
 impl Twice {
     fn finding(self, rule: &'static Rule, key: &'static str, label: &'static str) -> Finding {
-        let message = Message::new(key)
-            .with("first", self.first_position)
-            .with("second", self.second_position);
-        Finding::new(rule, message, self.second)
-            .related(Label::saying(self.first, Message::new(label)))
+        let message = Message::new(key).with("first", self.first_position).with("second", self.second_position);
+        Finding::new(rule, message, self.second).related(Label::saying(self.first, Message::new(label)))
     }
 }
 
 pub(super) fn duplicate(twice: Twice) -> Finding {
-    twice
-        .finding(&DUPLICATE_ID, "f06", "f06-first")
-        .help(Message::new("f06-do"))
+    twice.finding(&DUPLICATE_ID, "f06", "f06-first").help(Message::new("f06-do"))
 }
 
 /// Two causal links on one pair in one file.
 pub(super) fn duplicate_pair(twice: Twice) -> Finding {
-    twice
-        .finding(&DUPLICATE_ID, "f06-pair", "f06-pair-first")
-        .help(Message::new("f06-pair-do"))
+    twice.finding(&DUPLICATE_ID, "f06-pair", "f06-pair-first").help(Message::new("f06-pair-do"))
 }
 
 /// Two files that give one link another sign.
 pub(super) fn sign_clash(twice: Twice) -> Finding {
-    twice
-        .finding(&SIGN_CLASH, "f08", "f08-first")
-        .help(Message::new("f08-do"))
+    twice.finding(&SIGN_CLASH, "f08", "f08-first").help(Message::new("f08-do"))
 }
 
 /// A number outside 1 to 5.
@@ -91,12 +80,7 @@ pub(super) fn out_of_range(place: Span) -> Finding {
     Finding::new(&WRONG_TYPE, Message::new("f03-grade"), place)
 }
 
-static WRONG_TYPE: Rule = Rule {
-    code: "F03",
-    name: "wrong-type",
-    severity: Severity::Error,
-    page: Page::NONE,
-};
+static WRONG_TYPE: Rule = Rule { code: "F03", name: "wrong-type", severity: Severity::Error, page: Page::NONE };
 
 /// What a written gap stands beside.
 #[derive(Clone, Copy)]
@@ -110,9 +94,7 @@ pub(super) fn open_beside_evidence(place: Span, gap: Gap, subject: Subject) -> F
         Gap::Link => "f10",
         Gap::Assumption => "f10-assumption",
     };
-    Finding::new(&OPEN_BESIDE_EVIDENCE, Message::new(key), place)
-        .about(subject)
-        .help(Message::new("f10-do"))
+    Finding::new(&OPEN_BESIDE_EVIDENCE, Message::new(key), place).about(subject).help(Message::new("f10-do"))
 }
 
 pub(super) fn known_gap(place: Span, open: &Text, subject: Subject) -> Finding {

@@ -68,11 +68,7 @@ pub enum Part {
 pub fn resolve(files: &[Input<'_>]) -> (Theory, Vec<Finding>) {
     let found = Found::new(files);
     let names = Names::gather(files, &found);
-    let desk = Desk {
-        files,
-        found,
-        names,
-    };
+    let desk = Desk { files, found, names };
     let arrows = arrows::gather(&desk);
     let targets = arrows::targets(&desk, &arrows);
     let mentions = mentions::gather(&desk, &arrows, &targets);
@@ -106,13 +102,7 @@ struct Desk<'a> {
 
 impl<'a> Desk<'a> {
     /// The place of a name in its table; a name that does not occur is a finding.
-    fn look<T>(
-        &self,
-        table: &Table<'a, T>,
-        space: Space,
-        input: &Input<'_>,
-        words: &'a Words<'a>,
-    ) -> Option<u32> {
+    fn look<T>(&self, table: &Table<'a, T>, space: Space, input: &Input<'_>, words: &'a Words<'a>) -> Option<u32> {
         let place = table.find(words);
         if place.is_none() {
             self.found.unknown(input.span(words), space, words);

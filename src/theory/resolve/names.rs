@@ -2,15 +2,13 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::syntax::document::{
-    Body, Chain, Criterion, Element, Loop, Norm, Source, Sphere, ValueLevel, Words,
-};
+use crate::syntax::document::{Body, Chain, Criterion, Element, Loop, Norm, Source, Sphere, ValueLevel, Words};
 use crate::syntax::spanned::Spanned;
 
+use super::Input;
 use super::arrows::Targets;
 use super::found::Found;
 use super::mistakes;
-use super::Input;
 
 /// Among which names a name is sought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -69,12 +67,7 @@ impl<'a> Names<'a> {
     }
 
     /// The name that is probably meant.
-    pub fn nearest<'n>(
-        &'n self,
-        space: Space,
-        targets: &'n Targets<'_>,
-        name: &str,
-    ) -> Option<&'n str> {
+    pub fn nearest<'n>(&'n self, space: Space, targets: &'n Targets<'_>, name: &str) -> Option<&'n str> {
         let elements = self.elements.names();
         match space {
             Space::Element => nearest(name, elements),

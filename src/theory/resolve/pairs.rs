@@ -65,16 +65,8 @@ impl Pairs {
 }
 
 /// Cost: one look-up for each causal link.
-pub(super) fn bring_together(
-    desk: &Desk<'_>,
-    arrows: &[Arrow<'_>],
-    targets: &Targets<'_>,
-    entered: &Entered,
-) -> Pairs {
-    let mut pairs = Pairs {
-        groups: Vec::with_capacity(arrows.len()),
-        link_of: vec![None; arrows.len()],
-    };
+pub(super) fn bring_together(desk: &Desk<'_>, arrows: &[Arrow<'_>], targets: &Targets<'_>, entered: &Entered) -> Pairs {
+    let mut pairs = Pairs { groups: Vec::with_capacity(arrows.len()), link_of: vec![None; arrows.len()] };
     let mut first_on: FxHashMap<(u32, u32), u32> =
         FxHashMap::with_capacity_and_hasher(arrows.len(), Default::default());
     for (index, arrow) in arrows.iter().enumerate() {
@@ -99,10 +91,7 @@ pub(super) fn bring_together(
         }
         pairs.link_of[index as usize] = Some(LinkId(group));
         if group == next {
-            pairs.groups.push(Group {
-                first: index,
-                further: Vec::new(),
-            });
+            pairs.groups.push(Group { first: index, further: Vec::new() });
         } else {
             pairs.groups[group as usize].further.push(index);
         }

@@ -23,11 +23,7 @@ pub(super) fn fill(known: &Known<'_, '_>, theory: &mut Theory) {
     }
 }
 
-fn workshop<'a>(
-    known: &Known<'_, 'a>,
-    input: &Input<'a>,
-    said: &'a document::Workshop<'a>,
-) -> Workshop {
+fn workshop<'a>(known: &Known<'_, 'a>, input: &Input<'a>, said: &'a document::Workshop<'a>) -> Workshop {
     Workshop {
         group: input.maybe(&said.group),
         date: input.maybe(&said.date),
@@ -37,16 +33,8 @@ fn workshop<'a>(
         round: said.round.map(|round| round.value),
         hopes: input.texts(&said.hopes),
         fears: input.texts(&said.fears),
-        scores: said
-            .scores
-            .iter()
-            .filter_map(|score| self::score(known, input, score))
-            .collect(),
-        judged: said
-            .judged
-            .iter()
-            .filter_map(|judged| self::judged(known, input, judged))
-            .collect(),
+        scores: said.scores.iter().filter_map(|score| self::score(known, input, score)).collect(),
+        judged: said.judged.iter().filter_map(|judged| self::judged(known, input, judged)).collect(),
         minority: input.texts(&said.minority),
         agreements: input.texts(&said.agreements),
         not_expected: input.texts(&said.not_expected),
@@ -60,26 +48,14 @@ fn score<'a>(
 ) -> Option<WorkshopScore> {
     let on = present(known, input, score, &score.on, "on", "on: \"…\"");
     let grades = |list: &[Spanned<u8>]| -> Vec<u8> {
-        list.iter()
-            .filter_map(|grade| in_range(known.desk, input, grade))
-            .collect()
+        list.iter().filter_map(|grade| in_range(known.desk, input, grade)).collect()
     };
     let (importance, certainty) = (grades(&score.importance), grades(&score.certainty));
     let (link, assumption) = scored(known, input, on?)?;
-    Some(WorkshopScore {
-        link,
-        assumption,
-        importance,
-        certainty,
-        why: input.maybe(&score.why),
-    })
+    Some(WorkshopScore { link, assumption, importance, certainty, why: input.maybe(&score.why) })
 }
 
-fn judged<'a>(
-    known: &Known<'_, 'a>,
-    input: &Input<'a>,
-    judged: &'a Spanned<document::Judged<'a>>,
-) -> Option<Judged> {
+fn judged<'a>(known: &Known<'_, 'a>, input: &Input<'a>, judged: &'a Spanned<document::Judged<'a>>) -> Option<Judged> {
     let link = present(known, input, judged, &judged.link, "link", "link: \"…\"");
     if judged.accepted.is_none() {
         let place = input.head(judged);
@@ -87,11 +63,7 @@ fn judged<'a>(
         known.desk.found.push(missing);
     }
     let (link, _) = scored(known, input, link?)?;
-    Some(Judged {
-        link,
-        accepted: judged.accepted?.value,
-        because: input.maybe(&judged.because),
-    })
+    Some(Judged { link, accepted: judged.accepted?.value, because: input.maybe(&judged.because) })
 }
 
 fn present<'a, T>(
@@ -110,11 +82,7 @@ fn present<'a, T>(
 }
 
 /// The link, or the assumption of a link, that a group spoke of.
-fn scored<'a>(
-    known: &Known<'_, 'a>,
-    input: &Input<'a>,
-    words: &'a Words<'a>,
-) -> Option<(LinkId, Option<usize>)> {
+fn scored<'a>(known: &Known<'_, 'a>, input: &Input<'a>, words: &'a Words<'a>) -> Option<(LinkId, Option<usize>)> {
     let Some(target) = known.targets.find(words) else {
         let place = input.span(words);
         known.desk.found.unknown(place, Space::Link, words);

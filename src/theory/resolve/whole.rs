@@ -1,9 +1,7 @@
 //! What is said of the theory as a whole: chains, norms, loops, conditions, allowed pairs and mutes.
 
 use crate::syntax::document::{self, Words};
-use crate::theory::{
-    Allowed, Chain, ChainId, Condition, Loop, Mute, MuteOn, Norm, Provenance, Theory,
-};
+use crate::theory::{Allowed, Chain, ChainId, Condition, Loop, Mute, MuteOn, Norm, Provenance, Theory};
 
 use super::arrows::{Arrow, Targets};
 use super::entry::Entered;
@@ -43,9 +41,7 @@ impl<'a> Known<'_, 'a> {
             let link = self.pairs.link(mention.link);
             if let (Some(element), Some(link)) = (element, link) {
                 theory.conditions.push(Condition {
-                    id: common
-                        .id
-                        .map_or_else(|| (&*arrow.name).into(), |id| input.text(id)),
+                    id: common.id.map_or_else(|| (&*arrow.name).into(), |id| input.text(id)),
                     element,
                     link,
                     provenance: common.provenance.unwrap_or(Provenance::Interpretation),
@@ -62,8 +58,8 @@ impl<'a> Known<'_, 'a> {
         for (entry, mention) in declared.zip(&self.mentions.chains) {
             let entered = |list: &[u32]| self.entered.all(list);
             let core = self.pairs.links(&mention.core);
-            let enters = !mention.in_stock
-                || entered(&mention.from) && entered(&mention.to) && core.len() == mention.core.len();
+            let enters =
+                !mention.in_stock || entered(&mention.from) && entered(&mention.to) && core.len() == mention.core.len();
             became.push(enters.then_some(ChainId(theory.chains.len() as u32)));
             let label = &entry.item.label;
             let label = required(self.desk, entry, label, "label", "label: \"…\"");
@@ -141,8 +137,7 @@ impl<'a> Known<'_, 'a> {
                 if allowed.to.is_none() {
                     absent("to", "to: BuildingBlock");
                 }
-                if let (Some(from), Some(link), Some(to)) = (allowed.from, allowed.link, allowed.to)
-                {
+                if let (Some(from), Some(link), Some(to)) = (allowed.from, allowed.link, allowed.to) {
                     theory.allowed.push(Allowed {
                         from: from.value,
                         link: link.value,
@@ -182,12 +177,7 @@ impl<'a> Known<'_, 'a> {
     }
 
     /// What a mute silences; none when that is not in this theory.
-    fn mute_on(
-        &self,
-        input: &Input<'a>,
-        mute: &'a document::Mute<'a>,
-        chains: &[Option<ChainId>],
-    ) -> Option<MuteOn> {
+    fn mute_on(&self, input: &Input<'a>, mute: &'a document::Mute<'a>, chains: &[Option<ChainId>]) -> Option<MuteOn> {
         let Some(words) = &mute.on else {
             return Some(MuteOn::Whole);
         };
