@@ -1,7 +1,9 @@
-//! Schakel.
+#![doc = include_str!("ARCHITECTURE.md")]
+
 pub mod finding;
 pub mod graph;
 pub mod language;
+pub mod load;
 pub mod report;
 pub mod rules;
 pub mod source;

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use crate::finding::{Finding, Message};
 use crate::source::{self, FileId, SourceFile, Sources, Span, Unreadable};
-use crate::syntax::document::{Document, Words};
+use crate::syntax::document::{Document, Root, Words};
 use crate::syntax::{self, mistakes};
 use crate::theory::Theory;
 use crate::theory::resolve::{Input, Part, resolve};
@@ -38,6 +38,12 @@ pub fn file(path: &Path, with: &[PathBuf]) -> Loaded {
 /// Loads a theory from a text; `path` is where includes are looked for and what places name.
 pub fn text(path: &str, text: &str) -> Loaded {
     load(Path::new(path), Some(Arc::from(text)), &[])
+}
+
+/// What a file as a whole is. A file that cannot be read counts as a theory, so that
+/// whoever loads it hears why.
+pub fn root_of(path: &Path) -> Root {
+    source::read(path).map_or(Root::Theory, |text| syntax::root(&text))
 }
 
 fn load(path: &Path, text: Option<Arc<str>>, with: &[PathBuf]) -> Loaded {
@@ -137,7 +143,7 @@ impl<'t> Loader<'t> {
         let mut found = Vec::new();
         for name in names {
             let span = Span { file, start: name.start, end: name.end };
-            found.extend(self.bring_in(&folder.join(&**name.value), None, Part::Included, Some(span)));
+            found.extend(self.bring_in(&folder.join(&*name.value), None, Part::Included, Some(span)));
         }
         found
     }
@@ -178,9 +184,7 @@ fn reason(error: &Unreadable, file: FileId) -> Finding {
     match error {
         Unreadable::Missing => say("f12-missing", Message::new("f12-missing-do")),
         Unreadable::Permission => say("f12-permission", Message::new("f12-permission-do")),
-        Unreadable::Folder => {
-            say("f12-folder", Message::new("f12-folder-do").with("example", "theorie.ron"))
-        }
+        Unreadable::Folder => say("f12-folder", Message::new("f12-folder-do").with("example", "theorie.ron")),
         Unreadable::TooLarge => say("f12-too-large", Message::new("f12-too-large-do")),
         Unreadable::NotText { valid, bytes, .. } => syntax::not_text(bytes, *valid, file),
         Unreadable::Other(reason) => {

@@ -9,6 +9,19 @@ use serde::de::{
 use super::reader::{Frame, Halt, Naming, Reader};
 use super::scan;
 
+/// Which fields of a record were read, by their place in the list of fields.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seen {
+    read: u64,
+    open: usize,
+}
+
+impl Seen {
+    pub fn after(open: usize) -> Self {
+        Seen { read: 0, open }
+    }
+}
+
 /// What is known while going through what stands between two brackets.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Between {
@@ -34,6 +47,12 @@ impl<'de> Reader<'de> {
     fn field_starts(&self) -> bool {
         let word = self.word();
         !word.is_empty() && self.byte_after(self.at + word.len()) == Some(b':')
+    }
+
+    /// The name of the field that starts here, if its colon stands right behind it.
+    fn plain_field(&self) -> Option<&'de str> {
+        let end = scan::after_word(self.bytes, self.at);
+        (self.bytes.get(end) == Some(&b':') && end > self.at).then(|| &self.text[self.at..end])
     }
 
     /// Whether an item starts here: a word and a round bracket.
@@ -108,6 +127,12 @@ impl<'de> Reader<'de> {
                     return Ok(None);
                 }
                 Some(_) if self.comma(between) => {}
+                // Nearly every field: a word with its colon right behind it.
+                Some(_) if !between.needs_comma && self.plain_field().is_some() => {
+                    let name = self.plain_field();
+                    self.at += name.map_or(0, |name| name.len() + 1);
+                    return Ok(name);
+                }
                 Some(_) if self.item_starts() => {
                     self.record(self.unclosed(between.open));
                     self.at = between.last_end;
@@ -163,7 +188,7 @@ impl<'de> Reader<'de> {
     }
 
     /// Goes past a field that is unknown, stands twice or is blanked. True when the field is to be read.
-    fn wanted(&mut self, name: &'de str, fields: &[&str], seen: &mut Vec<(usize, usize)>) -> Result<bool, Halt> {
+    fn wanted(&mut self, name: &'de str, fields: &[&str], seen: &mut Seen) -> Result<bool, Halt> {
         let start = name.as_ptr() as usize - self.text.as_ptr() as usize;
         let Some(index) = fields.iter().position(|&field| field == name) else {
             self.record(self.mistakes.unknown_key(name, fields, start));
@@ -171,13 +196,13 @@ impl<'de> Reader<'de> {
             self.skip_value()?;
             return Ok(false);
         };
-        if let Some(&(_, first)) = seen.iter().find(|&&(known, _)| known == index) {
-            self.record(self.mistakes.duplicate_field(name, start, first));
+        if seen.read & (1 << index) != 0 {
+            self.record(self.mistakes.duplicate_field(name, start, self.first_place(name, seen.open)));
             self.space()?;
             self.skip_value()?;
             return Ok(false);
         }
-        seen.push((index, start));
+        seen.read |= 1 << index;
         self.space()?;
         if self.is_blanked(self.at) {
             self.skip_value()?;
@@ -203,12 +228,29 @@ impl<'de> Reader<'de> {
         }
     }
 
+    /// Where a field stands for the first time. Asked only when it stands twice, so the
+    /// record is gone through once more rather than remembered each time.
+    fn first_place(&self, name: &str, open: usize) -> usize {
+        let mut again = Reader::new(self.text, self.mistakes.file, open + 1);
+        let mut between = Between::after(open);
+        while let Ok(Some(found)) = again.next_field(&mut between) {
+            if found == name {
+                return found.as_ptr() as usize - self.text.as_ptr() as usize;
+            }
+            if again.space().and_then(|()| again.skip_value()).is_err() {
+                break;
+            }
+            between.took(again.at);
+        }
+        open
+    }
+
     /// The next field that is known and new, with its value next.
     pub fn next_known(
         &mut self,
         between: &mut Between,
         fields: &[&str],
-        seen: &mut Vec<(usize, usize)>,
+        seen: &mut Seen,
     ) -> Result<Option<&'de str>, Halt> {
         while let Some(name) = self.next_field(between)? {
             if self.wanted(name, fields, seen)? {
@@ -322,14 +364,13 @@ pub(super) struct Record<'r, 'de> {
     reader: &'r mut Reader<'de>,
     fields: &'static [&'static str],
     between: Between,
-    /// Which fields were read, and where.
-    seen: Vec<(usize, usize)>,
+    seen: Seen,
 }
 
 impl<'r, 'de> Record<'r, 'de> {
     pub fn open(reader: &'r mut Reader<'de>, fields: &'static [&'static str]) -> Self {
-        let between = Between::after(reader.at - 1);
-        Record { reader, fields, between, seen: Vec::with_capacity(8) }
+        let open = reader.at - 1;
+        Record { reader, fields, between: Between::after(open), seen: Seen::after(open) }
     }
 }
 

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use crate::finding::Finding;
 use crate::source::FileId;
 
-use super::access::Between;
+use super::access::{Between, Seen};
 use super::document::{Body, Document, List, Root};
 use super::mistakes::Mistakes;
 use super::reader::{Halt, Reader};
@@ -64,6 +64,15 @@ pub(super) fn read<'a>(text: &'a str, file: FileId) -> (Document<'a>, Vec<Findin
     (document, findings)
 }
 
+/// What a file as a whole is; a theory where it does not say.
+pub(super) fn root(text: &str) -> Root {
+    let mut reader = Reader::new(text, FileId(0), 0);
+    let mut document = Document::default();
+    match prologue(&mut reader).and_then(|()| root_opening(&mut reader, &mut document)) {
+        Ok(_) | Err(_) => document.root,
+    }
+}
+
 fn read_root<'a>(reader: &mut Reader<'a>, document: &mut Document<'a>) -> Result<(), Halt> {
     prologue(reader)?;
     if reader.peek().is_none() {
@@ -71,7 +80,7 @@ fn read_root<'a>(reader: &mut Reader<'a>, document: &mut Document<'a>) -> Result
     }
     let open = root_opening(reader, document)?;
     let mut between = Between::after(open);
-    let mut seen = Vec::new();
+    let mut seen = Seen::after(open);
     loop {
         let Some(key) = reader.next_known(&mut between, FIELDS, &mut seen)? else { break };
         read_field(reader, &mut document.body, key)?;

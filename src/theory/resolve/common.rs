@@ -53,7 +53,7 @@ macro_rules! common {
             claimant: &$link.claimant,
             direct: &$link.direct,
             indicator: &$link.indicator,
-            scope: $link.scope.as_ref(),
+            scope: $link.scope.as_deref(),
             importance: &$link.importance,
             certainty: &$link.certainty,
             term: &$link.term,

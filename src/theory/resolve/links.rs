@@ -18,7 +18,7 @@ use super::pairs::{Group, Pairs};
 
 /// Makes every link that entered, in parallel, in the order of the files. What was left
 /// out is read as well, so that slips in it come out.
-pub(super) fn fill(desk: &Desk<'_>, arrows: &[Arrow<'_>], pairs: &Pairs, entered: &Entered, theory: &mut Theory) {
+pub(super) fn fill<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], pairs: &Pairs, entered: &Entered, theory: &mut Theory) {
     let mut places = Vec::new();
     pairs
         .groups

@@ -2,6 +2,7 @@
 
 use crate::finding::{Fact, Finding, Label, Message, Page, Rule, Severity, Subject};
 use crate::source::{Span, Text};
+use crate::syntax::mistakes::WRONG_TYPE;
 
 macro_rules! rules {
     ($($name:ident $code:literal $slug:literal $severity:ident)*) => {
@@ -77,10 +78,9 @@ pub(super) fn sign_clash(twice: Twice) -> Finding {
 
 /// A number outside 1 to 5.
 pub(super) fn out_of_range(place: Span) -> Finding {
-    Finding::new(&WRONG_TYPE, Message::new("f03-grade"), place)
+    let message = Message::new("f03-range").with("low", 1_usize).with("high", 5_usize);
+    Finding::new(&WRONG_TYPE, message, place)
 }
-
-static WRONG_TYPE: Rule = Rule { code: "F03", name: "wrong-type", severity: Severity::Error, page: Page::NONE };
 
 /// What a written gap stands beside.
 #[derive(Clone, Copy)]
