@@ -4,6 +4,8 @@
 //! parts and definitions. Several links on one pair of elements are one edge, whose weight
 //! is the first causal link among them. This is the only builder of petgraph graphs.
 
+use std::collections::hash_map::Entry;
+
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
@@ -118,11 +120,8 @@ impl<'t> TheoryGraph<'t> {
 type Built = (DiGraph<ElementId, LinkId>, FxHashMap<LinkId, Vec<LinkId>>);
 
 fn build(theory: &Theory, counts: &[bool]) -> Built {
-    let mut graph = DiGraph::with_capacity(theory.elements.len(), theory.links.len());
-    for element in theory.element_ids() {
-        graph.add_node(element);
-    }
-    let mut first: FxHashMap<(ElementId, ElementId), petgraph::graph::EdgeIndex> =
+    let mut edges: Vec<LinkId> = Vec::with_capacity(theory.links.len());
+    let mut first: FxHashMap<(ElementId, ElementId), LinkId> =
         FxHashMap::with_capacity_and_hasher(theory.links.len(), Default::default());
     let mut parallel: FxHashMap<LinkId, Vec<LinkId>> = FxHashMap::default();
     let runs = |link: &Link| match link.body {
@@ -135,15 +134,22 @@ fn build(theory: &Theory, counts: &[bool]) -> Built {
     let (causes, others): (Vec<_>, Vec<_>) = taken.partition(causal);
     for id in causes.into_iter().chain(others) {
         let link = theory.link(id);
-        let (from, to) = (NodeIndex::new(link.from.index()), NodeIndex::new(link.to.index()));
         match first.entry((link.from, link.to)) {
-            std::collections::hash_map::Entry::Occupied(edge) => {
-                parallel.entry(graph[*edge.get()]).or_default().push(id);
-            }
-            std::collections::hash_map::Entry::Vacant(place) => {
-                place.insert(graph.add_edge(from, to, id));
+            Entry::Occupied(edge) => parallel.entry(*edge.get()).or_default().push(id),
+            Entry::Vacant(place) => {
+                place.insert(id);
+                edges.push(id);
             }
         }
+    }
+    edges.sort_unstable();
+    let mut graph = DiGraph::with_capacity(theory.elements.len(), edges.len());
+    for element in theory.element_ids() {
+        graph.add_node(element);
+    }
+    for id in edges {
+        let link = theory.link(id);
+        graph.add_edge(NodeIndex::new(link.from.index()), NodeIndex::new(link.to.index()), id);
     }
     (graph, parallel)
 }

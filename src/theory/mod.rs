@@ -469,7 +469,9 @@ impl Theory {
     /// groupings are the modeller's.
     pub fn admits(&self, link: &Link, reading: Reading) -> bool {
         match link.body {
-            LinkBody::PartOf | LinkBody::Defines(_) if reading == Reading::Literal => {
+            LinkBody::PartOf | LinkBody::Defines(_)
+                if reading == Reading::Literal && link.provenance != Provenance::Analysis =>
+            {
                 let group = |id: ElementId| self.element(id).kind == ElementKind::OutcomeGroup;
                 !group(link.from) && !group(link.to)
             }

@@ -1,6 +1,6 @@
 //! What chains, norms, loops and `take` name, looked up once.
 
-use crate::syntax::document::{Chain, LinkKind, Loop, Norm, Words};
+use crate::syntax::document::{Chain, LinkKind, Loop, Norm, Root, Words};
 
 use super::arrows::{Arrow, Targets};
 use super::mistakes;
@@ -81,6 +81,9 @@ impl<'a> Reader<'_, 'a> {
             match (self.desk.names.elements.find(words), self.targets.arrow(words)) {
                 (Some(element), _) => mention.elements.push(element),
                 (None, Some(link)) => mention.links.push(link),
+                // A register cannot know which links its theories have. Where it is
+                // taken in whole, they must all be there, and a slip comes out.
+                (None, None) if self.lends_in_part(entry.input) => {}
                 (None, None) => {
                     let place = entry.input.span(words);
                     self.desk.found.unknown(place, Space::Touched, words);
@@ -88,6 +91,11 @@ impl<'a> Reader<'_, 'a> {
             }
         }
         mention
+    }
+
+    fn lends_in_part(&self, input: &Input<'a>) -> bool {
+        let whole = |file: &Input<'a>| file.include_all.contains(&input.file);
+        input.document.root == Root::Register && !self.desk.files.iter().any(whole)
     }
 
     fn named_loop(&self, entry: &Entry<'a, Loop<'a>>) -> Mention {
