@@ -84,8 +84,7 @@ impl<'g> Case<'g> {
 
     /// A link in a sentence: from which label to which.
     pub fn link(&self, id: LinkId) -> Message {
-        let link = self.theory.link(id);
-        Message::new(THE_LINK).with("from", self.element(link.from)).with("to", self.element(link.to))
+        link_in_words(self.theory, id)
     }
 
     /// An element in a sentence: its label.
@@ -104,4 +103,11 @@ impl<'g> Case<'g> {
 pub fn id_of(place: Option<&Place>) -> Span {
     let nowhere = Span { file: FileId(0), start: 0, end: 0 };
     place.map_or(nowhere, |place| place.id)
+}
+
+/// A link in a sentence, from which label to which: under the key [`THE_LINK`].
+pub fn link_in_words(theory: &Theory, id: LinkId) -> Message {
+    let link = theory.link(id);
+    let label = |id: ElementId| Fact::Name(theory.element(id).label.clone());
+    Message::new(THE_LINK).with("from", label(link.from)).with("to", label(link.to))
 }

@@ -9,7 +9,7 @@ mod mutes;
 mod norms;
 mod voices;
 
-pub use case::{Case, THE_LINK};
+pub use case::{Case, THE_LINK, link_in_words};
 pub use mutes::Muted;
 pub use voices::QUOTED;
 

@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::Checked;
+use super::case::link_in_words;
 use crate::finding::{Fact, Finding, Message, Page, Rule, Severity, Subject};
 use crate::source::Text;
 use crate::syntax::suggest::nearest;
@@ -66,7 +67,7 @@ fn unused_mute(theory: &Theory, mute: &Mute) -> Finding {
     let about = match mute.on {
         MuteOn::Whole => Fact::Message(Message::new("this-theory")),
         MuteOn::Element(id) => Fact::Name(theory.element(id).label.clone()),
-        MuteOn::Link(id) => Fact::Name(theory.link(id).id.clone()),
+        MuteOn::Link(id) => Fact::Message(link_in_words(theory, id)),
         MuteOn::Chain(id) => Fact::Name(theory.chains[id.index()].label.clone()),
     };
     let (key, help) = match rule_of(mute) {
