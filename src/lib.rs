@@ -1,5 +1,6 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
+pub mod analysis;
 pub mod cli;
 pub mod finding;
 pub mod graph;

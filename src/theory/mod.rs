@@ -448,6 +448,10 @@ impl Theory {
         (0..self.chains.len() as u32).map(ChainId)
     }
 
+    pub fn source_ids(&self) -> impl ExactSizeIterator<Item = SourceId> + use<> {
+        (0..self.sources.len() as u32).map(SourceId)
+    }
+
     pub fn element_named(&self, id: &str) -> Option<ElementId> {
         self.element_ids().find(|&element| &*self.element(element).id == id)
     }
@@ -466,7 +470,9 @@ impl Theory {
     /// groupings are the modeller's.
     pub fn admits(&self, link: &Link, reading: Reading) -> bool {
         match link.body {
-            LinkBody::PartOf | LinkBody::Defines(_) if reading == Reading::Literal => {
+            LinkBody::PartOf | LinkBody::Defines(_)
+                if reading == Reading::Literal && link.provenance != Provenance::Analysis =>
+            {
                 let group = |id: ElementId| self.element(id).kind == ElementKind::OutcomeGroup;
                 !group(link.from) && !group(link.to)
             }
