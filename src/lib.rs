@@ -1,4 +1,5 @@
 //! Schakel.
+pub mod diagram;
 pub mod finding;
 pub mod graph;
 pub mod language;
