@@ -27,6 +27,13 @@ pub struct Rule {
     pub page: Page,
 }
 
+impl Rule {
+    /// Whether somebody who writes `word` means this rule: by its code or its name.
+    pub fn answers_to(&self, word: &str) -> bool {
+        self.code.eq_ignore_ascii_case(word) || self.name.eq_ignore_ascii_case(word)
+    }
+}
+
 /// The two pages of a rule, as Markdown.
 #[derive(Clone, Copy, Debug)]
 pub struct Page {
@@ -62,10 +69,7 @@ pub enum Fact {
 
 impl Message {
     pub fn new(key: &'static str) -> Self {
-        Message {
-            key,
-            facts: Vec::new(),
-        }
+        Message { key, facts: Vec::new() }
     }
 
     /// The same message with one more fact.
@@ -127,17 +131,11 @@ pub struct Label {
 
 impl Label {
     pub fn at(span: Span) -> Self {
-        Label {
-            span,
-            message: None,
-        }
+        Label { span, message: None }
     }
 
     pub fn saying(span: Span, message: Message) -> Self {
-        Label {
-            span,
-            message: Some(message),
-        }
+        Label { span, message: Some(message) }
     }
 }
 

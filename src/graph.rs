@@ -34,14 +34,7 @@ impl<'t> TheoryGraph<'t> {
             .map(|link| (support(theory, link, reading), theory.admits(link, reading)))
             .unzip();
         let (graph, parallel) = build(theory, &counts);
-        TheoryGraph {
-            theory,
-            reading,
-            graph,
-            support,
-            counts,
-            parallel,
-        }
+        TheoryGraph { theory, reading, graph, support, counts, parallel }
     }
 
     pub fn node(&self, element: ElementId) -> NodeIndex {
@@ -59,10 +52,7 @@ impl<'t> TheoryGraph<'t> {
 
     /// All links that count in this reading, of every kind, in the order of the files.
     pub fn links(&self) -> impl Iterator<Item = (LinkId, &'t Link)> + '_ {
-        self.theory
-            .link_ids()
-            .filter(|&id| self.counts(id))
-            .map(|id| (id, self.theory.link(id)))
+        self.theory.link_ids().filter(|&id| self.counts(id)).map(|id| (id, self.theory.link(id)))
     }
 
     /// The causal links that count in this reading.
@@ -72,11 +62,8 @@ impl<'t> TheoryGraph<'t> {
 
     /// The edges out of an element, in the order of the files, by their first link.
     pub fn out(&self, element: ElementId) -> Vec<(LinkId, ElementId)> {
-        let mut edges: Vec<_> = self
-            .graph
-            .edges(self.node(element))
-            .map(|edge| (*edge.weight(), self.graph[edge.target()]))
-            .collect();
+        let mut edges: Vec<_> =
+            self.graph.edges(self.node(element)).map(|edge| (*edge.weight(), self.graph[edge.target()])).collect();
         // petgraph lists the newest edge first.
         edges.reverse();
         edges
@@ -84,12 +71,8 @@ impl<'t> TheoryGraph<'t> {
 
     /// The edges into an element, in the order of the files, by their first link.
     pub fn into(&self, element: ElementId) -> Vec<(LinkId, ElementId)> {
-        let incoming = self
-            .graph
-            .edges_directed(self.node(element), petgraph::Direction::Incoming);
-        let mut edges: Vec<_> = incoming
-            .map(|edge| (*edge.weight(), self.graph[edge.source()]))
-            .collect();
+        let incoming = self.graph.edges_directed(self.node(element), petgraph::Direction::Incoming);
+        let mut edges: Vec<_> = incoming.map(|edge| (*edge.weight(), self.graph[edge.source()])).collect();
         edges.reverse();
         edges
     }
@@ -103,11 +86,7 @@ impl<'t> TheoryGraph<'t> {
     pub fn sign(&self, first: LinkId) -> Sign {
         let own = self.theory.link(first).sign().unwrap_or(Sign::Unknown);
         let agrees = |&other: &LinkId| self.theory.link(other).sign() == Some(own);
-        if self.parallel(first).iter().all(agrees) {
-            own
-        } else {
-            Sign::Unknown
-        }
+        if self.parallel(first).iter().all(agrees) { own } else { Sign::Unknown }
     }
 
     /// Which elements can be reached from some element, itself included, by index.
@@ -144,16 +123,11 @@ fn build(theory: &Theory, counts: &[bool]) -> Built {
     };
     // Causal links come first, so that they give an edge its weight.
     let causal = |id: &LinkId| theory.link(*id).causal().is_some();
-    let taken = theory
-        .link_ids()
-        .filter(|id| counts[id.index()] && runs(theory.link(*id)));
+    let taken = theory.link_ids().filter(|id| counts[id.index()] && runs(theory.link(*id)));
     let (causes, others): (Vec<_>, Vec<_>) = taken.partition(causal);
     for id in causes.into_iter().chain(others) {
         let link = theory.link(id);
-        let (from, to) = (
-            NodeIndex::new(link.from.index()),
-            NodeIndex::new(link.to.index()),
-        );
+        let (from, to) = (NodeIndex::new(link.from.index()), NodeIndex::new(link.to.index()));
         match first.entry((link.from, link.to)) {
             std::collections::hash_map::Entry::Occupied(edge) => {
                 parallel.entry(graph[*edge.get()]).or_default().push(id);

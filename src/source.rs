@@ -4,7 +4,9 @@
 //! This is the only room that reads model files.
 
 use std::fmt;
+use std::io::{ErrorKind, Read};
 use std::ops::Deref;
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 /// One file of a theory, in the order in which the files were read.
@@ -36,20 +38,14 @@ pub struct SourceFile {
 
 impl SourceFile {
     pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
-        SourceFile {
-            path: path.into(),
-            text: text.into(),
-            line_starts: OnceLock::new(),
-        }
+        SourceFile { path: path.into(), text: text.into(), line_starts: OnceLock::new() }
     }
 
     /// The line starts are found once, and only when somebody asks for a place.
     fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {
             let breaks = memchr::memchr_iter(b'\n', self.text.as_bytes());
-            std::iter::once(0)
-                .chain(breaks.map(|at| at as u32 + 1))
-                .collect()
+            std::iter::once(0).chain(breaks.map(|at| at as u32 + 1)).collect()
         })
     }
 
@@ -61,19 +57,14 @@ impl SourceFile {
         let before = self.text.get(starts[line] as usize..byte).unwrap_or("");
         // A byte order mark has no width: an editor does not count it.
         let column = before.chars().filter(|&c| c != '\u{feff}').count() as u32 + 1;
-        Position {
-            line: line as u32 + 1,
-            column,
-        }
+        Position { line: line as u32 + 1, column }
     }
 
     /// The line, counted from 1, without its line end.
     pub fn line(&self, line: u32) -> &str {
         let starts = self.line_starts();
         let index = (line as usize).saturating_sub(1).min(starts.len() - 1);
-        let end = starts
-            .get(index + 1)
-            .map_or(self.text.len(), |&next| next as usize);
+        let end = starts.get(index + 1).map_or(self.text.len(), |&next| next as usize);
         self.text[starts[index] as usize..end].trim_end_matches(['\n', '\r'])
     }
 }
@@ -95,10 +86,7 @@ impl Sources {
     }
 
     pub fn files(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files
-            .iter()
-            .enumerate()
-            .map(|(index, file)| (FileId(index as u32), file))
+        self.files.iter().enumerate().map(|(index, file)| (FileId(index as u32), file))
     }
 
     pub fn position(&self, span: Span) -> Position {
@@ -107,10 +95,7 @@ impl Sources {
 
     /// The text of a span.
     pub fn text(&self, span: Span) -> &str {
-        self.file(span.file)
-            .text
-            .get(span.start as usize..span.end as usize)
-            .unwrap_or("")
+        self.file(span.file).text.get(span.start as usize..span.end as usize).unwrap_or("")
     }
 }
 
@@ -127,11 +112,7 @@ impl Text {
     /// A slice of a file. The caller passes a range that lies on character borders.
     pub fn slice(whole: &Arc<str>, start: u32, end: u32) -> Self {
         debug_assert!(whole.get(start as usize..end as usize).is_some());
-        Text {
-            whole: Arc::clone(whole),
-            start,
-            end,
-        }
+        Text { whole: Arc::clone(whole), start, end }
     }
 
     pub fn as_str(&self) -> &str {
@@ -141,11 +122,7 @@ impl Text {
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        Text {
-            whole: Arc::from(text),
-            start: 0,
-            end: text.len() as u32,
-        }
+        Text { whole: Arc::from(text), start: 0, end: text.len() as u32 }
     }
 }
 
@@ -180,4 +157,56 @@ impl fmt::Display for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
+}
+
+/// Why the text of a file could not be had.
+#[derive(Debug)]
+pub enum Unreadable {
+    Missing,
+    Permission,
+    Folder,
+    /// Places are counted in 32 bits.
+    TooLarge,
+    /// The bytes from `valid` on are no UTF-8; the text is what can be shown of them.
+    NotText {
+        shown: String,
+        valid: usize,
+        bytes: Vec<u8>,
+    },
+    Other(String),
+}
+
+/// The text of a file. `-` is the standard input.
+pub fn read(path: &Path) -> Result<Arc<str>, Unreadable> {
+    let bytes = if path == Path::new("-") { read_input() } else { read_file(path) }?;
+    if u32::try_from(bytes.len()).is_err() {
+        return Err(Unreadable::TooLarge);
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(Arc::from(text)),
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let bytes = error.into_bytes();
+            let shown = String::from_utf8_lossy(&bytes).into_owned();
+            Err(Unreadable::NotText { shown, valid, bytes })
+        }
+    }
+}
+
+fn read_input() -> Result<Vec<u8>, Unreadable> {
+    let mut bytes = Vec::new();
+    std::io::stdin().lock().read_to_end(&mut bytes).map_err(|error| Unreadable::Other(error.to_string()))?;
+    Ok(bytes)
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, Unreadable> {
+    // Some systems open a folder and fail only when it is read.
+    if path.is_dir() {
+        return Err(Unreadable::Folder);
+    }
+    std::fs::read(path).map_err(|error| match error.kind() {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => Unreadable::Missing,
+        ErrorKind::PermissionDenied => Unreadable::Permission,
+        _ => Unreadable::Other(error.to_string()),
+    })
 }

@@ -3,6 +3,8 @@
 //! In: a [`Message`], a key with facts. Out: a sentence. The words stand in Fluent files,
 //! one folder a language and one file a room, compiled in.
 
+pub mod terms;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -37,13 +39,9 @@ impl Words {
         // Marks around inserted text are for mixed writing directions; a terminal shows them as boxes.
         bundle.set_use_isolating(false);
         for file in files {
-            let resource =
-                FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(_, errors)| {
-                    panic!("a bundled language file does not read: {errors:?}")
-                });
-            bundle
-                .add_resource(resource)
-                .unwrap_or_else(|errors| panic!("a key stands twice: {errors:?}"));
+            let resource = FluentResource::try_new((*file).to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("a bundled language file does not read: {errors:?}"));
+            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("a key stands twice: {errors:?}"));
         }
         Words { tongue, bundle }
     }
@@ -67,25 +65,17 @@ impl Words {
     }
 
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(key)
-            .and_then(|message| message.value())
-        else {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             // A test asks for every key of the program; a reader still gets the facts.
             return key.to_owned();
         };
-        self.bundle
-            .format_pattern(pattern, Some(args), &mut Vec::new())
-            .into_owned()
+        self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
     }
 
     fn value(&self, fact: &Fact) -> FluentValue<'static> {
         match fact {
             Fact::Number(number) => FluentValue::from(*number),
-            Fact::Text(_) | Fact::Name(_) | Fact::Message(_) | Fact::List(_) => {
-                FluentValue::from(self.fact(fact))
-            }
+            Fact::Text(_) | Fact::Name(_) | Fact::Message(_) | Fact::List(_) => FluentValue::from(self.fact(fact)),
         }
     }
 
@@ -96,9 +86,7 @@ impl Words {
             Fact::Name(text) => format!("‘{text}’"),
             Fact::Number(number) => number.to_string(),
             Fact::Message(message) => self.say(message),
-            Fact::List(facts) => {
-                self.join(&facts.iter().map(|fact| self.fact(fact)).collect::<Vec<_>>())
-            }
+            Fact::List(facts) => self.join(&facts.iter().map(|fact| self.fact(fact)).collect::<Vec<_>>()),
         }
     }
 

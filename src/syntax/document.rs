@@ -129,7 +129,7 @@ macro_rules! link_records {
                 #[doc = "Why no step is missing."]
                 direct: Option<Words<'a>>,
                 indicator: Option<Words<'a>>,
-                scope: Option<Scope<'a>>,
+                scope: Option<Box<Scope<'a>>>,
                 #[doc = "1 to 5."]
                 importance: Option<Spanned<u8>>,
                 #[doc = "1 to 5."]
@@ -194,7 +194,7 @@ records! {
         /// Statements of a building block: why it would work.
         theory: Vec<Words<'a>>,
         convergence: Option<Spanned<Convergence>>,
-        profile: Option<Profile<'a>>, note: Option<Words<'a>>,
+        profile: Option<Box<Profile<'a>>>, note: Option<Words<'a>>,
     }
 
     /// What one party says of a link or an assumption.
@@ -205,7 +205,7 @@ records! {
         strength: Option<Spanned<Strength>>, certainty: Option<Spanned<Certainty>>,
         /// Identity of the underlying study: three reports on one study are one source.
         study: Option<Words<'a>>,
-        scope: Option<Scope<'a>>, note: Option<Words<'a>>,
+        scope: Option<Box<Scope<'a>>>, note: Option<Words<'a>>,
     }
 
     Assumption {
@@ -288,7 +288,7 @@ link_records! {
         /// The source says that the effect does not come without this cause.
         necessary: Option<Spanned<bool>>,
         assumptions: List<Assumption<'a>>, claims: List<Claim<'a>>,
-        effect: Option<Effect<'a>>,
+        effect: Option<Box<Effect<'a>>>,
     }
 
     /// A means and the end that it serves.
@@ -327,12 +327,16 @@ pub enum Link<'a> {
     Conditions(Box<Conditions<'a>>),
 }
 
-/// Whether a file is a theory of its own or a stock of things that theories draw on.
+/// What a file as a whole is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Root {
+    /// A theory of its own.
     #[default]
     Theory,
+    /// A stock of things that theories draw on.
     Register,
+    /// Links to lay over a theory with `--with`: a theory that is not meant to stand alone.
+    Overlay,
 }
 
 records! {
@@ -348,7 +352,7 @@ records! {
         spheres: List<Sphere<'a>>, value_levels: List<ValueLevel<'a>>, sources: List<Source<'a>>,
         criteria: List<Criterion<'a>>, elements: List<Element<'a>>, links: List<Link<'a>>,
         chains: List<Chain<'a>>, norms: List<Norm<'a>>, loops: List<Loop<'a>>,
-        allowed: List<Allowed<'a>>, mute: List<Mute<'a>>, workshop: Option<Workshop<'a>>,
+        allowed: List<Allowed<'a>>, mute: List<Mute<'a>>, workshop: Option<Box<Workshop<'a>>>,
     }
 }
 

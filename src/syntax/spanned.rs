@@ -41,15 +41,8 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Spanned<T> {
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a value")
             }
-            fn visit_newtype_struct<D: Deserializer<'de>>(
-                self,
-                inner: D,
-            ) -> Result<Self::Value, D::Error> {
-                T::deserialize(inner).map(|value| Spanned {
-                    value,
-                    start: 0,
-                    end: 0,
-                })
+            fn visit_newtype_struct<D: Deserializer<'de>>(self, inner: D) -> Result<Self::Value, D::Error> {
+                T::deserialize(inner).map(|value| Spanned { value, start: 0, end: 0 })
             }
             fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Self::Value, A::Error> {
                 let absent = || serde::de::Error::custom("a value with its place has three parts");

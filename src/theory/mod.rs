@@ -4,10 +4,11 @@
 //! Places stand in a side table ([`Places`]), so that a theory can be built without a file.
 
 pub use crate::syntax::document::{
-    Answer, Certainty, Convergence, CriterionKind, Decision, Desired, ElementKind, Knowledge,
-    LinkKind, Modality, Provenance, Round, Sign, Stance, Strength, Tongue,
+    Answer, Certainty, Convergence, CriterionKind, Decision, Desired, ElementKind, Knowledge, LinkKind, Modality,
+    Provenance, Round, Sign, Stance, Strength, Tongue,
 };
 
+pub mod resolve;
 pub mod support;
 
 use crate::source::{Span, Text};
@@ -447,8 +448,7 @@ impl Theory {
     }
 
     pub fn element_named(&self, id: &str) -> Option<ElementId> {
-        self.element_ids()
-            .find(|&element| &*self.element(element).id == id)
+        self.element_ids().find(|&element| &*self.element(element).id == id)
     }
 
     pub fn link_named(&self, id: &str) -> Option<LinkId> {

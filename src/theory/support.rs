@@ -5,10 +5,7 @@
 //! that of Movisie's ladder for interventions, borrowed for links, with the weakest
 //! link of Harris et al. (2001) and the relevance of GRADE-CERQual (Lewin et al. 2018).
 
-use super::{
-    Assumption, Claim, Knowledge, Link, LinkBody, Provenance, Reading, Scope, Stance, Strength,
-    Theory,
-};
+use super::{Assumption, Claim, Knowledge, Link, LinkBody, Provenance, Reading, Scope, Stance, Strength, Theory};
 
 /// How well something is supported, from 0 (no source) to 7 (strong indications).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -102,11 +99,9 @@ impl Support {
 /// The support of a link. Cost: linear in its claims.
 pub fn support(theory: &Theory, link: &Link, reading: Reading) -> Support {
     match &link.body {
-        LinkBody::PartOf
-        | LinkBody::Defines(_)
-        | LinkBody::Serves
-        | LinkBody::BelongsTo
-        | LinkBody::Role { .. } => Support::BY_DEFINITION,
+        LinkBody::PartOf | LinkBody::Defines(_) | LinkBody::Serves | LinkBody::BelongsTo | LinkBody::Role { .. } => {
+            Support::BY_DEFINITION
+        }
         LinkBody::Causes(causal) => {
             let scope = link.extras.as_deref().map(|extras| &extras.scope);
             let voices = Voices::hear(theory, &causal.claims, scope, reading, link.provenance);
@@ -149,22 +144,12 @@ pub fn claim_rank(theory: &Theory, claim: &Claim, scope: Option<&Scope>) -> Opti
         Knowledge::Expectation | Knowledge::Position => return Some(Rank::EXPECTATION),
         Knowledge::Unshown => Rank::UNSHOWN,
         // Knowledge whose source is not shown is a claim to knowledge.
-        Knowledge::Research | Knowledge::Practice | Knowledge::Experience
-            if !is_shown(theory, claim) =>
-        {
-            Rank::UNSHOWN
-        }
+        Knowledge::Research | Knowledge::Practice | Knowledge::Experience if !is_shown(theory, claim) => Rank::UNSHOWN,
         Knowledge::Research => ladder(claim.strength),
         // Practice and experience say that something is so, not by itself that it works.
-        Knowledge::Practice | Knowledge::Experience => {
-            ladder(claim.strength).min(Rank::WELL_FOUNDED)
-        }
+        Knowledge::Practice | Knowledge::Experience => ladder(claim.strength).min(Rank::WELL_FOUNDED),
     };
-    Some(if misses(claim, scope) {
-        rank.lowered()
-    } else {
-        rank
-    })
+    Some(if misses(claim, scope) { rank.lowered() } else { rank })
 }
 
 fn ladder(strength: Option<Strength>) -> Rank {
@@ -178,10 +163,7 @@ fn ladder(strength: Option<Strength>) -> Rank {
 }
 
 fn is_shown(theory: &Theory, claim: &Claim) -> bool {
-    claim
-        .quote
-        .source
-        .is_some_and(|id| id.index() < theory.sources.len())
+    claim.quote.source.is_some_and(|id| id.index() < theory.sources.len())
 }
 
 /// Whether a claim is about other people, another setting or another period than its link.
@@ -223,18 +205,10 @@ enum StudyKey {
 }
 
 impl Voices {
-    fn hear(
-        theory: &Theory,
-        claims: &[Claim],
-        scope: Option<&Scope>,
-        reading: Reading,
-        own: Provenance,
-    ) -> Voices {
+    fn hear(theory: &Theory, claims: &[Claim], scope: Option<&Scope>, reading: Reading, own: Provenance) -> Voices {
         let mut voices = Voices::default();
         let admits = |claim: &&Claim| match own {
-            Provenance::Literal | Provenance::LiteralMapped | Provenance::Interpretation => {
-                counts(claim, reading)
-            }
+            Provenance::Literal | Provenance::LiteralMapped | Provenance::Interpretation => counts(claim, reading),
             // An overlay may bring its own sources to its own link.
             Provenance::Analysis => reading.admits(claim.provenance),
         };
@@ -309,11 +283,7 @@ impl Voices {
             (None, Some(_), None) => Status::Contradicted,
             (best, Some((against, _)), _) => {
                 let shaky = best.is_none_or(|(rank, _)| rank <= Rank::UNSHOWN);
-                if against >= Rank::WELL_DESCRIBED && shaky {
-                    Status::Contradicted
-                } else {
-                    Status::Contested
-                }
+                if against >= Rank::WELL_DESCRIBED && shaky { Status::Contradicted } else { Status::Contested }
             }
             (Some((rank, _)), None, _) => self.uncontested(rank),
         }

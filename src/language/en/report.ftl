@@ -1,1 +1,51 @@
-# report
+# Around findings
+because = why
+do = do
+norm = { $quote } ({ $source })
+norm-alone = { $quote }
+
+also-at = { $codes } also at
+and-more = + { $findings } more { $findings ->
+    [one] finding
+   *[other] findings
+} at { $places } { $places ->
+    [one] place
+   *[other] places
+}; all of them: --format short
+
+errors = { $count } { $count ->
+    [one] error
+   *[other] errors
+}
+warnings = { $count } { $count ->
+    [one] warning
+   *[other] warnings
+}
+notes = { $count } { $count ->
+    [one] note
+   *[other] notes
+}
+in-reading = Reading: { $reading }.
+muted = { $count } muted.
+explained = To read more: schakel explain { $code }
+empty-theory = This theory is still empty: 0 elements, 0 links. Start with one link: what leads to what?
+no-findings = No findings in { $elements } { $elements ->
+    [one] element
+   *[other] elements
+} and { $links } { $links ->
+    [one] link
+   *[other] links
+}. That does not say the theory is right.
+
+# Explanations
+explain-says = Says: { $text }
+explain-why = Why: { $text }
+explain-example = Example
+explain-instead = Instead
+explain-leave = When to leave it: { $text }
+explain-source = Source: { $text }
+explain-no-page = The message itself says what is there and what to do.
+explain-word = { $word }: { $is }.
+explain-word-file = { $word }: { $is }. In the file: { $form }
+explain-unknown = { $asked } is no rule and no word here. All rules: schakel rules
+explain-unknown-meant = { $asked } is no rule and no word here. Is { $meant } meant?

@@ -1,1 +1,77 @@
-# rules
+# What the rules say. A key ending in -do says what to do; one ending in -title is the rule's name.
+
+# Parts of sentences
+the-link = { $from } → { $to }
+this-link = this link
+this-theory = this theory
+quoted = { $words }
+quoted-nothing = no quote
+see-line = see line { $line }
+voice-for = for: { $who }
+voice-against = against: { $who }
+voice-mixed = mixed: { $who }
+who-in-source = { $who }, in { $source }
+who-source = { $source }
+who-alone = { $who }
+who-unknown = nobody named
+source-year = { $source } ({ $year })
+
+s01-title = Unknown name
+
+s02-title = Loose element
+s02 = { $element } has no link, or only "belongs to".
+s02-do = draw a link from or to this element, or take it out.
+
+s05-title = Without a why
+s05 = { $link } does not say why one thing leads to the other.
+s05-do = write under mechanism how this works, or under open who will find out.
+
+p01-title = Broken chain
+p01 = No path runs from { $from } to { $to }.
+p01-do = draw the link that is missing, or name another start or goal.
+chain-starts = start of the chain
+chain-ends = goal of the chain
+
+p03-title = Everything hangs on this
+p03 = Every path to { $to } uses { $link }; support: { $support }.
+p03-do = find knowledge about this link, or a way around it.
+held-by = { $rank } on a necessary assumption
+
+b01-title = No source
+b01 = { $link } has no source.
+b01-do = add who says this and in which source, or under open who will find out.
+b01-claim = A claim on { $link } has no locator.
+b01-claim-do = write the source under source, and under locator where it stands there.
+
+b02-title = Expectation only
+b02 = { $link } rests on an expectation only: { $quote }.
+b02-do = add knowledge with a source, or let the expectation stand.
+b02-position-title = Position only
+b02-position = { $link } rests on a position only: { $quote }.
+b02-position-do = add knowledge with a source, or let the position stand.
+b02-unshown-title = Source not shown
+b02-unshown = { $link } is put as knowledge, source not shown: { $quote }.
+b02-unshown-do = look for the source behind this claim, or let it stand as it is.
+
+b03-title = Contested
+b03 = Sources differ on { $link }: { $for } against { $against }.
+b03-mixed = A source on { $link } is mixed.
+b03-do = let both stand and put on the test agenda who will find out.
+b03-mixed-do = let the source stand and put on the test agenda who will find out.
+
+w01-title = Level not reached
+w01 = { $from } reaches no value at level { $level }.
+w01-literal = { $from } reaches no value that a source literally puts at level { $level }.
+w01-do = ask what leads to a value at this level here, and draw that link.
+this-level = this level
+
+w02-title = Value without a carrier
+w02 = No cause or part leads to { $element }.
+w02-do = ask what carries this value, and draw that link.
+
+f09-title = Nothing to mute
+f09 = Nothing to mute here: { $rule } says nothing about { $about } in this reading.
+f09-do = take this mute line out.
+f09-unknown = Nothing to mute here: the rule { $rule } does not exist.
+f09-unknown-do = write a code such as "B02", or take this mute line out.
+f09-unknown-meant = see if "{ $meant }" is meant.

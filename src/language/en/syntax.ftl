@@ -1,1 +1,89 @@
-# syntax
+# What can be wrong with the text of a file.
+do-write = write { $fix }
+
+f01-title = Unknown field
+f01 = There is no field { $found }.
+f01-do = write { $meant }
+f01-do-list = choose one of these fields: { $fields }
+
+f02-title = Unknown kind
+f02 = { $found } is not a known word here.
+f02-do = write { $meant }
+f02-do-list = choose one of these words: { $choices }
+
+f03-title = Other sort of content
+f03-text = A text belongs here, between quotation marks.
+f03-single-quotes = This text stands between single quotation marks.
+f03-too-long = This text is too long for this field.
+f03-too-long-do = keep a text under { $most } characters; perhaps something was pasted by mistake
+f03-number = A number belongs here, without quotation marks.
+f03-number-quotes = A number or year stands without quotation marks.
+f03-whole-number = This number does not fit here.
+f03-decimal-comma = A number has a point here, not a comma.
+f03-truth = Here belongs true (yes) or false (no).
+f03-list = A list belongs here.
+f03-record = Fields between round brackets belong here.
+f03-choice = A word from a fixed list belongs here.
+f03-choice-quotes = A kind stands without quotation marks.
+f03-sign = The sign is a word here.
+f03-shape = What stands here does not fit this field.
+f03-range = This number must lie between { $low } and { $high }.
+
+f05-title = Field stands twice
+f05 = The field { $field } stands here twice.
+f05-first = it already stands here
+f05-do = keep one and take the other away
+
+f07-title = File not found
+f07 = This file was not found.
+f07-do = check the name and the folder
+f07-circular = This file brings itself in by a detour.
+f07-circular-do = take away one of the two include lines
+
+f12-title = File cannot be read
+f12-missing = This file was not found.
+f12-missing-do = check the name and the folder
+f12-permission = This file cannot be read: no permission.
+f12-permission-do = ask for permission to read it
+f12-folder = This is a folder, not a file.
+f12-folder-do = name the file itself, for instance { $example }
+f12-folder-empty = There is no theory in this folder.
+f12-folder-empty-do = put a file in it whose name ends in .ron
+f12-too-large = This file is larger than 4 gigabytes.
+f12-too-large-do = divide the theory over more files, with include
+f12-other = This file cannot be read: { $reason }
+f12-other-do = see if a text editor can open the file
+f12-utf8 = From here on there are characters that are not readable text.
+f12-utf16 = This file was saved in another character encoding.
+f12-encoding-do = open it in a text editor and save it as UTF-8
+
+f13-title = Notation
+f13-curly = This text has curly quotation marks around it.
+f13-quotes-within = There are quotation marks in this text.
+f13-backslash = A \ has a meaning of its own here.
+f13-unclosed-text = This text is not closed.
+f13-unclosed-list = This list is not closed.
+f13-unclosed-list-do = put a ] at the end of the list
+f13-unclosed-record = This bracket is not closed.
+f13-unclosed-record-do = put a ) after the last field
+f13-unclosed-comment = This comment is not closed.
+f13-unclosed-comment-do = put */ at its end
+f13-comma-fields = A comma is missing between two fields.
+f13-comma-items = A comma is missing between two items of a list.
+f13-comma-do = put a comma here
+f13-extra-comma = There is one comma too many here.
+f13-extra-comma-do = take the comma away
+f13-semicolon = A comma belongs here, not a semicolon.
+f13-semicolon-do = write a comma
+f13-equals = A colon follows the name of a field.
+f13-colon = A colon is missing after the name of a field.
+f13-quoted-field = The name of a field stands without quotation marks.
+f13-no-value = Nothing is filled in for this field.
+f13-unexpected = This text does not belong here.
+f13-unexpected-do = take it away, or put quotation marks around it if it is a text
+f13-empty = This file is empty.
+f13-empty-do = begin with { $example }
+f13-root = A file begins with Theory( or with Register(.
+f13-root-do = begin with { $example }
+f13-after-end = There is more text after the end of the theory.
+f13-after-end-do = see if there is one bracket too many, or take this text away

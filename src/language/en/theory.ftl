@@ -1,1 +1,31 @@
-# theory
+# What can be wrong between the things that files name.
+s01 = This name does not occur.
+s01-do = check whether "{ $meant }" is meant
+s01-do-declare = add what bears this name, or choose a name that is there
+s01-self = This link leads from an element to that same element.
+s01-self-do = give the link another start or another end
+
+f04-title = Missing field
+f04 = The field { $field } is missing here.
+f04-do = write { $example }
+
+f06-title = Name used twice
+f06 = This short name occurs twice: { $first } and { $second }.
+f06-first = it is here already
+f06-do = give one of them another
+f06-pair = This link occurs twice: { $first } and { $second }.
+f06-pair-first = it is here already
+f06-pair-do = put what the second says as a claim on the first
+
+f08-title = Opposite signs
+f08 = This link has another sign here: { $first } and { $second }.
+f08-first = the other sign is on this link
+f08-do = choose one sign, or split the element that the link ends on
+
+f10-title = Open beside knowledge
+f10 = This link is marked as open, but there is knowledge with a source already.
+f10-assumption = This assumption is marked as open, but there is knowledge with a source already.
+f10-do = remove open, or say at note what is still to be found out
+
+f11-title = Known gap
+f11 = This is marked as open: { $open }.

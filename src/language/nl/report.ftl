@@ -1,1 +1,51 @@
-# report
+# Around findings
+because = waarom
+do = doe
+norm = { $quote } ({ $source })
+norm-alone = { $quote }
+
+also-at = { $codes } ook bij
+and-more = + nog { $findings } { $findings ->
+    [one] bevinding
+   *[other] bevindingen
+} op { $places } { $places ->
+    [one] plek
+   *[other] plekken
+}; alles: --format short
+
+errors = { $count } { $count ->
+    [one] fout
+   *[other] fouten
+}
+warnings = { $count } { $count ->
+    [one] waarschuwing
+   *[other] waarschuwingen
+}
+notes = { $count } { $count ->
+    [one] opmerking
+   *[other] opmerkingen
+}
+in-reading = Lezing: { $reading }.
+muted = { $count } gedempt.
+explained = Uitleg: schakel explain { $code }
+empty-theory = Deze theorie is nog leeg: 0 elementen, 0 pijlen. Begin met één pijl: wat leidt waartoe?
+no-findings = Geen bevindingen in { $elements } { $elements ->
+    [one] element
+   *[other] elementen
+} en { $links } { $links ->
+    [one] pijl
+   *[other] pijlen
+}. Dat zegt niet dat de theorie klopt.
+
+# Explanations
+explain-says = Zegt: { $text }
+explain-why = Waarom: { $text }
+explain-example = Voorbeeld
+explain-instead = Liever zo
+explain-leave = Wanneer laten staan: { $text }
+explain-source = Bron: { $text }
+explain-no-page = De melding zegt zelf wat er staat en wat te doen.
+explain-word = { $word }: { $is }.
+explain-word-file = { $word }: { $is }. In het bestand: { $form }
+explain-unknown = { $asked } is hier geen regel en geen woord. Alle regels: schakel rules
+explain-unknown-meant = { $asked } is hier geen regel en geen woord. Bedoeld: { $meant }?

@@ -1,1 +1,77 @@
-# rules
+# What the rules say. A key ending in -do says what to do; one ending in -title is the rule's name.
+
+# Parts of sentences
+the-link = { $from } → { $to }
+this-link = deze pijl
+this-theory = deze theorie
+quoted = { $words }
+quoted-nothing = zonder citaat
+see-line = zie regel { $line }
+voice-for = voor: { $who }
+voice-against = tegen: { $who }
+voice-mixed = gemengd: { $who }
+who-in-source = { $who }, in { $source }
+who-source = { $source }
+who-alone = { $who }
+who-unknown = niet genoemd wie
+source-year = { $source } ({ $year })
+
+s01-title = Onbekende naam
+
+s02-title = Los element
+s02 = Aan { $element } zit geen pijl, hooguit "hoort bij".
+s02-do = trek een pijl van of naar dit element, of haal het weg.
+
+s05-title = Zonder waarom
+s05 = Bij { $link } staat niet waarom het een tot het ander leidt.
+s05-do = schrijf bij mechanism hoe dit werkt, of bij open wie dat uitzoekt.
+
+p01-title = Gebroken keten
+p01 = Er loopt geen pad van { $from } naar { $to }.
+p01-do = trek de pijl die ontbreekt, of noem een ander begin of doel.
+chain-starts = begin van de keten
+chain-ends = doel van de keten
+
+p03-title = Alles hangt hieraan
+p03 = Elk pad naar { $to } loopt over { $link }; steun: { $support }.
+p03-do = zoek kennis over deze pijl, of een route eromheen.
+held-by = { $rank } bij een noodzakelijke aanname
+
+b01-title = Geen bron
+b01 = { $link } heeft geen bron.
+b01-do = zet erbij wie dit zegt en in welke bron, of bij open wie dat uitzoekt.
+b01-claim = Een bewering over { $link } heeft geen vindplaats.
+b01-claim-do = zet bij source de bron, en bij locator waar het daar staat.
+
+b02-title = Alleen verwachting
+b02 = { $link } rust alleen op een verwachting: { $quote }.
+b02-do = voeg kennis met een bron toe, of laat de verwachting staan.
+b02-position-title = Alleen standpunt
+b02-position = { $link } rust alleen op een standpunt: { $quote }.
+b02-position-do = voeg kennis met een bron toe, of laat het standpunt staan.
+b02-unshown-title = Bron niet getoond
+b02-unshown = { $link } staat er als kennis, zonder getoonde bron: { $quote }.
+b02-unshown-do = zoek de bron achter deze bewering, of laat haar zo staan.
+
+b03-title = Betwist
+b03 = Over { $link } verschillen de bronnen: { $for } tegenover { $against }.
+b03-mixed = Een bron over { $link } is gemengd.
+b03-do = laat beide staan en zet op de toetsagenda wie dit uitzoekt.
+b03-mixed-do = laat de bron staan en zet op de toetsagenda wie dit uitzoekt.
+
+w01-title = Niveau niet bereikt
+w01 = Vanuit { $from } is geen waarde op niveau { $level } bereikbaar.
+w01-literal = Vanuit { $from } is geen waarde bereikbaar die een bron letterlijk op niveau { $level } zet.
+w01-do = vraag wat hier naar een waarde op dit niveau leidt, en trek die pijl.
+this-level = dit niveau
+
+w02-title = Waarde zonder drager
+w02 = Geen oorzaak of onderdeel leidt naar { $element }.
+w02-do = vraag wat deze waarde draagt, en trek die pijl.
+
+f09-title = Niets te dempen
+f09 = Hier valt niets te dempen: { $rule } meldt in deze lezing niets over { $about }.
+f09-do = haal deze regel met mute weg.
+f09-unknown = Hier valt niets te dempen: de regel { $rule } bestaat niet.
+f09-unknown-do = schrijf een code zoals "B02", of haal deze regel met mute weg.
+f09-unknown-meant = kijk of "{ $meant }" bedoeld is.

@@ -1,1 +1,89 @@
-# syntax
+# Wat er met de tekst van een bestand mis kan zijn.
+do-write = schrijf { $fix }
+
+f01-title = Onbekend veld
+f01 = Het veld { $found } bestaat niet.
+f01-do = schrijf { $meant }
+f01-do-list = kies een van deze velden: { $fields }
+
+f02-title = Onbekende soort
+f02 = { $found } is hier geen bekend woord.
+f02-do = schrijf { $meant }
+f02-do-list = kies een van deze woorden: { $choices }
+
+f03-title = Andere soort inhoud
+f03-text = Hier hoort een tekst, tussen aanhalingstekens.
+f03-single-quotes = Deze tekst staat tussen enkele aanhalingstekens.
+f03-too-long = Deze tekst is te lang voor dit veld.
+f03-too-long-do = houd een tekst onder { $most } tekens; misschien is er iets verkeerds geplakt
+f03-number = Hier hoort een getal, zonder aanhalingstekens.
+f03-number-quotes = Een getal of jaar staat zonder aanhalingstekens.
+f03-whole-number = Dit getal past hier niet.
+f03-decimal-comma = In een getal staat hier een punt, geen komma.
+f03-truth = Hier hoort true (ja) of false (nee).
+f03-list = Hier hoort een lijst.
+f03-record = Hier horen velden tussen ronde haken.
+f03-choice = Hier hoort een woord uit een vaste lijst.
+f03-choice-quotes = Een soort staat zonder aanhalingstekens.
+f03-sign = Het teken is hier een woord.
+f03-shape = Wat hier staat, past niet bij dit veld.
+f03-range = Dit getal moet tussen { $low } en { $high } liggen.
+
+f05-title = Veld staat dubbel
+f05 = Het veld { $field } staat er twee keer.
+f05-first = hier staat het al
+f05-do = houd er één en haal het andere weg
+
+f07-title = Bestand niet gevonden
+f07 = Dit bestand is niet gevonden.
+f07-do = controleer naam en map
+f07-circular = Dit bestand haalt via een omweg zichzelf binnen.
+f07-circular-do = haal een van de twee regels met include weg
+
+f12-title = Bestand niet te lezen
+f12-missing = Dit bestand is niet gevonden.
+f12-missing-do = controleer naam en map
+f12-permission = Dit bestand is niet te lezen: geen toestemming.
+f12-permission-do = vraag leesrecht aan
+f12-folder = Dit is een map, geen bestand.
+f12-folder-do = noem het bestand zelf, bijvoorbeeld { $example }
+f12-folder-empty = In deze map staat geen theorie.
+f12-folder-empty-do = zet er een bestand in dat eindigt op .ron
+f12-too-large = Dit bestand is groter dan 4 gigabyte.
+f12-too-large-do = verdeel de theorie over meer bestanden, met include
+f12-other = Dit bestand is niet te lezen: { $reason }
+f12-other-do = kijk of het bestand te openen is in een tekstprogramma
+f12-utf8 = Vanaf hier staan tekens die geen leesbare tekst zijn.
+f12-utf16 = Dit bestand is bewaard in een andere tekencodering.
+f12-encoding-do = open het in een tekstprogramma en bewaar het als UTF-8
+
+f13-title = Schrijfwijze
+f13-curly = Om deze tekst staan gekrulde aanhalingstekens.
+f13-quotes-within = In deze tekst staan aanhalingstekens.
+f13-backslash = Een \ heeft hier een eigen betekenis.
+f13-unclosed-text = Deze tekst is niet afgesloten.
+f13-unclosed-list = Deze lijst is niet afgesloten.
+f13-unclosed-list-do = zet aan het eind van de lijst een ]
+f13-unclosed-record = Deze haak is niet gesloten.
+f13-unclosed-record-do = zet na het laatste veld een )
+f13-unclosed-comment = Deze toelichting is niet afgesloten.
+f13-unclosed-comment-do = zet aan het eind */
+f13-comma-fields = Tussen twee velden ontbreekt een komma.
+f13-comma-items = Tussen twee onderdelen van een lijst ontbreekt een komma.
+f13-comma-do = zet hier een komma
+f13-extra-comma = Hier staat een komma te veel.
+f13-extra-comma-do = haal de komma weg
+f13-semicolon = Hier hoort een komma, geen puntkomma.
+f13-semicolon-do = schrijf een komma
+f13-equals = Na de naam van een veld komt een dubbele punt.
+f13-colon = Na de naam van een veld ontbreekt een dubbele punt.
+f13-quoted-field = De naam van een veld staat zonder aanhalingstekens.
+f13-no-value = Bij dit veld staat niets ingevuld.
+f13-unexpected = Deze tekst hoort hier niet.
+f13-unexpected-do = haal het weg, of zet er aanhalingstekens omheen als het tekst is
+f13-empty = Dit bestand is leeg.
+f13-empty-do = begin met { $example }
+f13-root = Een bestand begint met Theory( of met Register(.
+f13-root-do = begin met { $example }
+f13-after-end = Na het einde van de theorie staat nog tekst.
+f13-after-end-do = kijk of er een haak te veel staat, of haal deze tekst weg

@@ -1,1 +1,31 @@
-# theory
+# Wat er mis kan zijn tussen de dingen die bestanden noemen.
+s01 = Deze naam komt niet voor.
+s01-do = kijk of "{ $meant }" bedoeld is
+s01-do-declare = zet wat deze naam draagt erbij, of kies een naam die er al staat
+s01-self = Deze pijl leidt van een element naar datzelfde element.
+s01-self-do = geef de pijl een ander begin of een ander eind
+
+f04-title = Ontbrekend veld
+f04 = Hier ontbreekt het veld { $field }.
+f04-do = schrijf { $example }
+
+f06-title = Naam staat dubbel
+f06 = Deze korte naam staat er twee keer: { $first } en { $second }.
+f06-first = hier staat hij al
+f06-do = geef er één een andere
+f06-pair = Deze pijl staat er twee keer: { $first } en { $second }.
+f06-pair-first = hier staat hij al
+f06-pair-do = zet wat de tweede zegt als bewering bij de eerste
+
+f08-title = Tegengestelde tekens
+f08 = Deze pijl heeft hier een ander teken: { $first } en { $second }.
+f08-first = het andere teken staat bij deze pijl
+f08-do = kies één teken, of splits het element waar de pijl op uitkomt
+
+f10-title = Open naast kennis
+f10 = Deze pijl staat als open, maar er is al kennis met een bron.
+f10-assumption = Deze aanname staat als open, maar er is al kennis met een bron.
+f10-do = haal open weg, of zet bij note wat nog uit te zoeken is
+
+f11-title = Bekend gat
+f11 = Dit staat als open: { $open }.

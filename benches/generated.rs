@@ -1,0 +1,63 @@
+//! Theories of any size, the same on every machine: elements in six spheres, 2.5 links
+//! an element, one claim a link. No number in them means anything.
+
+use std::fmt::Write;
+
+const SPHERES: [&str; 6] = ["policy", "institutional", "communal", "personal", "individual", "society"];
+const KINDS: [&str; 5] = ["Input", "Activity", "State", "Outcome", "Value"];
+const KNOWLEDGE: [&str; 4] = ["Expectation", "Position", "Unshown", "Practice"];
+
+/// A small generator of numbers (xorshift), so that the bench needs no further crate.
+struct Numbers(u64);
+
+impl Numbers {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        (self.0 % limit as u64) as usize
+    }
+}
+
+/// A theory as text: about 900 bytes an element.
+pub fn theory(elements: usize) -> String {
+    let mut numbers = Numbers(0x5EED_0000_0000_0001 ^ elements as u64);
+    let mut text = String::with_capacity(elements * 950);
+    text.push_str(
+        "Theory(\n    id: \"generated\",\n    title: \"A generated theory\",\n    language: En,\n    spheres: [\n",
+    );
+    for (layer, sphere) in SPHERES.iter().enumerate() {
+        let _ = writeln!(text, "        Sphere(id: \"{sphere}\", label: \"The {sphere} sphere\", layer: {layer}),");
+    }
+    text.push_str("    ],\n    sources: [Source(id: \"report\", title: \"A report\", year: 2022)],\n    elements: [\n");
+    for element in 0..elements {
+        let (kind, sphere) = (KINDS[element * KINDS.len() / elements], SPHERES[element * SPHERES.len() / elements]);
+        let _ = writeln!(
+            text,
+            "        Element(id: \"e{element}\", label: \"Strength of part {element} of the whole\", kind: {kind}, sphere: \"{sphere}\"),"
+        );
+    }
+    text.push_str("    ],\n    links: [\n");
+    for link in 0..elements * 5 / 2 {
+        let from = numbers.below(elements);
+        // Links run forward, a little way at a time; one in fifty runs back.
+        let step = 1 + numbers.below(40.min(elements - 1));
+        let to = if link % 50 == 0 { from.saturating_sub(step) } else { (from + step).min(elements - 1) };
+        let to = if to == from { (from + 1) % elements } else { to };
+        let (sign, knowledge) = (if link % 7 == 0 { "Minus" } else { "Plus" }, KNOWLEDGE[link % KNOWLEDGE.len()]);
+        let _ = write!(
+            text,
+            "        Causes(\n            id: \"k{link}\", from: \"e{from}\", to: \"e{to}\", sign: {sign}, modality: Expected, provenance: Literal,\n            \
+             claims: [Claim(stance: Supports, knowledge: {knowledge}, claimant: \"party {}\",\n                \
+             quote: \"more of part {from} leads in time to more of part {to} of the whole\", source: \"report\", locator: \"p. {}\", provenance: Literal)],\n        ),\n",
+            link % 12,
+            link % 300,
+        );
+    }
+    let last = elements - 1;
+    let _ = write!(
+        text,
+        "    ],\n    chains: [Chain(id: \"main\", label: \"Main chain\", from: [\"e0\"], to: [\"e{last}\"])],\n)\n"
+    );
+    text
+}

@@ -1,0 +1,185 @@
+//! What can be typed. Flags and their help are English.
+
+use std::path::PathBuf;
+
+use clap::{Args as Group, Parser, Subcommand, ValueEnum};
+
+/// A compiler for theories of change: it checks, answers and draws.
+#[derive(Debug, Parser)]
+#[command(name = "schakel", version, max_term_width = 100, disable_help_subcommand = true)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+    /// Language of the output [default: that of the theory, else English]
+    #[arg(long, global = true, value_enum)]
+    pub lang: Option<Lang>,
+    /// When to use color
+    #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
+    pub color: Color,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Check, question and draw every theory, and write all of it to a folder
+    Build(Build),
+    /// Say where a theory is broken, bare or contested
+    Check(Check),
+    /// List the paths between elements, best supported first
+    Paths(Paths),
+    /// Draw a figure
+    Draw(Draw),
+    /// Explain a rule (B02) or a word (Saving, besparing)
+    Explain(Explain),
+}
+
+/// Which theory, and how it is read.
+#[derive(Debug, Group)]
+pub struct Reading {
+    /// Which links count
+    #[arg(long, value_enum, default_value_t = Read::Interpreted)]
+    pub reading: Read,
+    /// Lay the links of this file over the theory; may be given more than once
+    #[arg(long = "with", value_name = "FILE")]
+    pub overlays: Vec<PathBuf>,
+}
+
+#[derive(Debug, Group)]
+pub struct Build {
+    /// Theories, or folders of theories
+    #[arg(default_value = "models", value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Where everything is written
+    #[arg(short, long, default_value = "output", value_name = "DIR")]
+    pub output: PathBuf,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, Group)]
+pub struct Check {
+    /// Theories, or folders of theories; - is the standard input
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub format: CheckFormat,
+    /// How strict the rules are
+    #[arg(long, value_enum, default_value_t = Profile::Standard)]
+    pub profile: Profile,
+    /// From which weight on a finding makes the command fail
+    #[arg(long, value_enum, default_value_t = FailOn::Error)]
+    pub fail_on: FailOn,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, Group)]
+pub struct Paths {
+    /// The theory; - is the standard input
+    pub path: PathBuf,
+    /// Where the paths start [default: where the theory's chains start]
+    #[arg(long, value_name = "ELEMENT")]
+    pub from: Vec<String>,
+    /// Where the paths end [default: where the theory's chains end]
+    #[arg(long, value_name = "ELEMENT")]
+    pub to: Vec<String>,
+    #[arg(long, value_enum, default_value_t = PathsFormat::Human)]
+    pub format: PathsFormat,
+    /// List no more paths than this
+    #[arg(long, default_value_t = 1000, value_name = "N")]
+    pub limit: usize,
+    /// Leave out paths of more links than this
+    #[arg(long, default_value_t = 40, value_name = "N")]
+    pub max_links: usize,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, Group)]
+pub struct Draw {
+    /// The theory; - is the standard input
+    pub path: PathBuf,
+    /// What the figure is for
+    #[arg(long, value_enum, default_value_t = Lens::Chain)]
+    pub lens: Lens,
+    /// The file to write; - is the standard output
+    #[arg(short, long, default_value = "-", value_name = "FILE.svg")]
+    pub output: PathBuf,
+    /// Colors of the figure
+    #[arg(long, value_enum, default_value_t = Theme::Light)]
+    pub theme: Theme,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, Group)]
+pub struct Explain {
+    /// A rule's code or name, or a word
+    #[arg(required = true, value_name = "CODE|WORD")]
+    pub what: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Lang {
+    Nl,
+    En,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Read {
+    /// What the sources literally say
+    Literal,
+    /// That, and what they imply
+    Interpreted,
+    /// That, and what the modeller added
+    All,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum CheckFormat {
+    Human,
+    Short,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum PathsFormat {
+    Human,
+    Json,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Profile {
+    /// Everything is a note; nothing blocks
+    Conversation,
+    Standard,
+    /// An expectation at the core of a chain is an error
+    Strict,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum FailOn {
+    Error,
+    Warning,
+    Note,
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Lens {
+    /// The instrumental chain, from start to goal
+    Chain,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Theme {
+    Light,
+    Dark,
+    Print,
+}

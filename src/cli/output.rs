@@ -1,0 +1,104 @@
+//! Where everything goes out: the terminal, and files that are whole or not there at all.
+
+use std::fs;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use anstream::{AutoStream, ColorChoice};
+use anyhow::anyhow;
+
+use crate::finding::Message;
+use crate::language::Words;
+
+/// Prints a text. A reader that stops reading (`| head`) is no failure.
+pub fn print(text: &str, color: ColorChoice, words: &Words) -> anyhow::Result<()> {
+    let mut stream = AutoStream::new(std::io::stdout().lock(), color);
+    let written = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
+    match written {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        Err(error) => Err(anyhow!(failure(&error, Path::new("-"), words))),
+        Ok(()) => Ok(()),
+    }
+}
+
+/// Files that are to be written together: all of them, or none.
+#[derive(Default)]
+pub struct Batch {
+    files: Vec<(PathBuf, Vec<u8>)>,
+}
+
+impl Batch {
+    pub fn add(&mut self, path: PathBuf, bytes: impl Into<Vec<u8>>) {
+        self.files.push((path, bytes.into()));
+    }
+
+    /// Writes every file beside its place first, and puts them in place only when all
+    /// are written. Until then what stood there still stands there.
+    pub fn write(self, words: &Words) -> anyhow::Result<()> {
+        let mut beside = Beside { paths: Vec::with_capacity(self.files.len()) };
+        for (path, bytes) in &self.files {
+            let temporary = beside_of(path);
+            let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            beside.paths.push(temporary.clone());
+            let written = fs::create_dir_all(folder).and_then(|()| write_whole(&temporary, bytes));
+            written.map_err(|error| anyhow!(failure(&error, path, words)))?;
+            if path.is_dir() {
+                return Err(anyhow!(failure(&ErrorKind::IsADirectory.into(), path, words)));
+            }
+        }
+        for ((path, _), temporary) in self.files.iter().zip(&beside.paths) {
+            fs::rename(temporary, path).map_err(|error| anyhow!(failure(&error, path, words)))?;
+        }
+        Ok(())
+    }
+}
+
+/// Files written beside their places; whatever is left of them goes away with this.
+struct Beside {
+    paths: Vec<PathBuf>,
+}
+
+impl Drop for Beside {
+    fn drop(&mut self) {
+        for path in &self.paths {
+            // Most are renamed by now; a failure to tidy up must not hide the first failure.
+            let _ = fs::remove_file(path);
+        }
+    }
+}
+
+/// Writes one file, whole or not at all. A device such as /dev/null is written straight.
+pub fn replace(path: &Path, bytes: &[u8], words: &Words) -> anyhow::Result<()> {
+    let is_device = fs::metadata(path).is_ok_and(|about| !about.is_file() && !about.is_dir());
+    if is_device {
+        return write_whole(path, bytes).map_err(|error| anyhow!(failure(&error, path, words)));
+    }
+    let mut batch = Batch::default();
+    batch.add(path.to_path_buf(), bytes);
+    batch.write(words)
+}
+
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).open(path)?;
+    file.write_all(bytes)?;
+    file.flush()
+}
+
+fn beside_of(path: &Path) -> PathBuf {
+    let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    path.with_file_name(format!(".{name}.{}.part", std::process::id()))
+}
+
+/// What went wrong with writing, in words, with what to do.
+fn failure(error: &std::io::Error, path: &Path, words: &Words) -> String {
+    let key = match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "write-full",
+        ErrorKind::FileTooLarge => "write-limit",
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "write-permission",
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => "write-under-file",
+        ErrorKind::IsADirectory => "write-folder",
+        _ => "write-other",
+    };
+    let target = if path == Path::new("-") { words.key("write-terminal") } else { path.display().to_string() };
+    words.say(&Message::new(key).with("path", target).with("reason", error.to_string()))
+}

@@ -1,0 +1,54 @@
+//! Which theories a command works on, and how they are read.
+
+use std::path::{Path, PathBuf};
+
+use crate::language::Words;
+use crate::load::{self, Loaded};
+use crate::syntax::document::Root;
+use crate::theory::{Reading, Tongue};
+
+use super::args;
+
+/// A theory file by its path.
+pub struct Found {
+    pub path: PathBuf,
+    pub root: Root,
+}
+
+/// The files of a path: itself, or every model file in the folder, by name.
+pub fn at(path: &Path) -> Vec<Found> {
+    if !path.is_dir() {
+        return vec![Found { path: path.to_path_buf(), root: Root::Theory }];
+    }
+    let mut files: Vec<PathBuf> = std::fs::read_dir(path)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
+        .collect();
+    files.sort();
+    files.into_iter().map(|path| Found { root: load::root_of(&path), path }).collect()
+}
+
+/// The language of the output: the one asked for, else the theory's, else English.
+pub fn words(asked: Option<args::Lang>, theory: Option<Tongue>) -> Words {
+    let asked = asked.map(|lang| match lang {
+        args::Lang::Nl => Tongue::Nl,
+        args::Lang::En => Tongue::En,
+    });
+    Words::new(asked.or(theory).unwrap_or(Tongue::En))
+}
+
+impl args::Reading {
+    pub fn load(&self, path: &Path) -> Loaded {
+        load::file(path, &self.overlays)
+    }
+
+    pub fn reading(&self) -> Reading {
+        match self.reading {
+            args::Read::Literal => Reading::Literal,
+            args::Read::Interpreted => Reading::Interpreted,
+            args::Read::All => Reading::All,
+        }
+    }
+}

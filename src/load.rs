@@ -1,0 +1,201 @@
+//! From a path to a theory: reads a file with all that it includes, and resolves them.
+//!
+//! In: the path of a theory, and overlays. Out: a [`Loaded`] theory with its sources and
+//! all findings of reading and resolving. Loading never fails: a file that cannot be
+//! read is a finding.
+
+use std::cell::OnceCell;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::finding::{Finding, Message};
+use crate::source::{self, FileId, SourceFile, Sources, Span, Unreadable};
+use crate::syntax::document::{Document, Root, Words};
+use crate::syntax::{self, mistakes};
+use crate::theory::Theory;
+use crate::theory::resolve::{Input, Part, resolve};
+
+/// More files than this in one theory are a slip.
+const MOST_FILES: usize = 1024;
+
+/// A theory with everything that was found while reading it.
+#[derive(Debug)]
+pub struct Loaded {
+    pub sources: Sources,
+    pub theory: Theory,
+    /// In the order of the files and of the places in them.
+    pub findings: Vec<Finding>,
+    /// Whether all text was read as it was written. If not, the theory is only what
+    /// could be read of it, and its rules would mislead.
+    pub is_whole: bool,
+}
+
+/// Loads a theory from a file (`-` is the standard input), with overlays laid over it.
+pub fn file(path: &Path, with: &[PathBuf]) -> Loaded {
+    load(path, None, with)
+}
+
+/// Loads a theory from a text; `path` is where includes are looked for and what places name.
+pub fn text(path: &str, text: &str) -> Loaded {
+    load(Path::new(path), Some(Arc::from(text)), &[])
+}
+
+/// What a file as a whole is. A file that cannot be read counts as a theory, so that
+/// whoever loads it hears why.
+pub fn root_of(path: &Path) -> Root {
+    source::read(path).map_or(Root::Theory, |text| syntax::root(&text))
+}
+
+fn load(path: &Path, text: Option<Arc<str>>, with: &[PathBuf]) -> Loaded {
+    let texts: Vec<OnceCell<Arc<str>>> = vec![OnceCell::new(); MOST_FILES];
+    let mut loader = Loader { texts: &texts, files: Vec::new(), order: Vec::new(), findings: Vec::new() };
+    loader.bring_in(path, text, Part::Root, None);
+    for overlay in with {
+        loader.bring_in(overlay, None, Part::Overlay, None);
+    }
+    let (files, order, mut findings) = (loader.files, loader.order, loader.findings);
+    let inputs: Vec<Input<'_>> = order.iter().filter_map(|&file| files[file.0 as usize].input(file)).collect();
+    let (theory, resolved) = resolve(&inputs);
+    let is_whole = findings.is_empty();
+    drop(inputs);
+    findings.extend(resolved);
+    findings.sort_by_key(|finding| (finding.place.span, finding.rule.code));
+    let mut sources = Sources::default();
+    for (file, text) in files.iter().zip(&texts) {
+        sources.add(SourceFile::new(file.path.clone(), text.get().cloned().unwrap_or_else(|| Arc::from(""))));
+    }
+    Loaded { sources, theory, findings, is_whole }
+}
+
+/// One file while loading.
+struct File<'t> {
+    /// As the user wrote it, or as it follows from the file that includes it.
+    path: String,
+    /// The same file under two names is one file.
+    identity: PathBuf,
+    text: Option<&'t Arc<str>>,
+    document: Option<Document<'t>>,
+    part: Part,
+    includes: Vec<FileId>,
+    include_all: Vec<FileId>,
+    /// Its includes are being read: meeting it again is going round in a circle.
+    is_open: bool,
+}
+
+impl<'t> File<'t> {
+    fn input(&'t self, file: FileId) -> Option<Input<'t>> {
+        let (text, document) = (self.text?, self.document.as_ref()?);
+        let (includes, include_all) = (self.includes.clone(), self.include_all.clone());
+        Some(Input { file, text, path: &self.path, document, part: self.part, includes, include_all })
+    }
+}
+
+struct Loader<'t> {
+    /// One cell a file, so that documents can borrow while further files are read.
+    texts: &'t [OnceCell<Arc<str>>],
+    files: Vec<File<'t>>,
+    /// An included file comes before the file that includes it.
+    order: Vec<FileId>,
+    findings: Vec<Finding>,
+}
+
+impl<'t> Loader<'t> {
+    /// Reads a file and what it includes, once. `named` is where another file names it.
+    fn bring_in(&mut self, path: &Path, given: Option<Arc<str>>, part: Part, named: Option<Span>) -> Option<FileId> {
+        let identity = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+        if let Some(known) = self.files.iter().position(|file| file.identity == identity) {
+            if self.files[known].is_open {
+                let span = named.unwrap_or(Span { file: FileId(known as u32), start: 0, end: 0 });
+                self.complain("f07-circular", "f07-circular-do", span);
+            }
+            return Some(FileId(known as u32));
+        }
+        let id = FileId(self.files.len() as u32);
+        let text = match given.map_or_else(|| source::read(path), Ok) {
+            Ok(text) => text,
+            Err(error) => return self.unreadable(path, &error, named),
+        };
+        let cell = self.texts.get(self.files.len())?;
+        let text: &'t Arc<str> = cell.get_or_init(|| text);
+        let parsed = syntax::parse(text, id);
+        self.findings.extend(parsed.findings);
+        let (include, include_all) = (parsed.document.body.include.clone(), parsed.document.body.include_all.clone());
+        self.files.push(File {
+            path: shown(path),
+            identity,
+            text: Some(text),
+            document: Some(parsed.document),
+            part,
+            includes: Vec::new(),
+            include_all: Vec::new(),
+            is_open: true,
+        });
+        let includes = self.includes(id, path, &include);
+        let include_all = self.includes(id, path, &include_all);
+        let file = &mut self.files[id.0 as usize];
+        (file.includes, file.include_all, file.is_open) = (includes, include_all, false);
+        self.order.push(id);
+        Some(id)
+    }
+
+    fn includes(&mut self, file: FileId, path: &Path, names: &[Words<'t>]) -> Vec<FileId> {
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let mut found = Vec::new();
+        for name in names {
+            let span = Span { file, start: name.start, end: name.end };
+            found.extend(self.bring_in(&folder.join(&*name.value), None, Part::Included, Some(span)));
+        }
+        found
+    }
+
+    fn complain(&mut self, key: &'static str, help: &'static str, span: Span) {
+        let finding = Finding::new(&mistakes::MISSING_INCLUDE, Message::new(key), span);
+        self.findings.push(finding.help(Message::new(help)));
+    }
+
+    /// Says why a file is not read: where it is named, or else in the file itself.
+    fn unreadable(&mut self, path: &Path, error: &Unreadable, named: Option<Span>) -> Option<FileId> {
+        if let (Some(span), Unreadable::Missing) = (named, error) {
+            self.complain("f07", "f07-do", span);
+            return None;
+        }
+        let id = FileId(self.files.len() as u32);
+        let cell = self.texts.get(self.files.len())?;
+        let shown_text = if let Unreadable::NotText { shown, .. } = error { shown.as_str() } else { "" };
+        let text = cell.get_or_init(|| Arc::from(shown_text));
+        self.files.push(File {
+            path: shown(path),
+            identity: path.to_path_buf(),
+            text: Some(text),
+            document: None,
+            part: Part::Included,
+            includes: Vec::new(),
+            include_all: Vec::new(),
+            is_open: false,
+        });
+        self.findings.push(reason(error, id));
+        None
+    }
+}
+
+fn reason(error: &Unreadable, file: FileId) -> Finding {
+    let start = Span { file, start: 0, end: 0 };
+    let say = |key, help: Message| Finding::new(&mistakes::UNREADABLE_FILE, Message::new(key), start).help(help);
+    match error {
+        Unreadable::Missing => say("f12-missing", Message::new("f12-missing-do")),
+        Unreadable::Permission => say("f12-permission", Message::new("f12-permission-do")),
+        Unreadable::Folder => say("f12-folder", Message::new("f12-folder-do").with("example", "theorie.ron")),
+        Unreadable::TooLarge => say("f12-too-large", Message::new("f12-too-large-do")),
+        Unreadable::NotText { valid, bytes, .. } => syntax::not_text(bytes, *valid, file),
+        Unreadable::Other(reason) => {
+            let message = Message::new("f12-other").with("reason", reason.as_str());
+            Finding::new(&mistakes::UNREADABLE_FILE, message, start).help(Message::new("f12-other-do"))
+        }
+    }
+}
+
+/// A path as a person would write it, the same on every system.
+fn shown(path: &Path) -> String {
+    let text = path.display().to_string();
+    text.strip_prefix("./").unwrap_or(&text).replace('\\', "/")
+}

@@ -1,0 +1,58 @@
+//! What a rule or a word means.
+
+use super::glossary::{Entry, entries};
+use super::page;
+use crate::finding::Message;
+use crate::language::Words;
+use crate::rules::catalogue;
+use crate::syntax::suggest::nearest;
+use crate::theory::Tongue;
+
+/// Explains a rule (by code or name) or a word of the glossary (Dutch, English or as a file
+/// writes it), whatever its capitals. Err: a sentence that says so, with what may be meant.
+pub fn explain(asked: &str, words: &Words) -> Result<String, String> {
+    let asked = asked.trim();
+    if let Some(rule) = catalogue().into_iter().find(|rule| rule.answers_to(asked)) {
+        return Ok(page::render(rule, words));
+    }
+    let other = Words::new(match words.tongue {
+        Tongue::Nl => Tongue::En,
+        Tongue::En => Tongue::Nl,
+    });
+    let wanted = asked.to_lowercase();
+    let found = entries().into_iter().filter(|entry| {
+        let names = names(entry, words, &other);
+        names.iter().any(|name| name.to_lowercase() == wanted)
+    });
+    let mut lines: Vec<String> = found.map(|entry| line(&entry, words)).collect();
+    lines.dedup();
+    if lines.is_empty() { Err(unknown(asked, words, &other)) } else { Ok(lines.join("\n") + "\n") }
+}
+
+/// All that a word goes by.
+fn names(entry: &Entry, words: &Words, other: &Words) -> Vec<String> {
+    let file = entry.word.iter().map(|&word| word.to_owned());
+    file.chain(entry.form.clone()).chain([words.key(entry.key), other.key(entry.key)]).collect()
+}
+
+/// `besparing: geld dat een partij minder uitgeeft. In het bestand: kind: Saving`
+fn line(entry: &Entry, words: &Words) -> String {
+    let message = match &entry.form {
+        Some(form) => Message::new("explain-word-file").with("form", form.as_str()),
+        None => Message::new("explain-word"),
+    };
+    let meaning = words.key(&format!("{}-is", entry.key));
+    words.say(&message.with("word", Message::new(entry.key)).with("is", meaning))
+}
+
+fn unknown(asked: &str, words: &Words, other: &Words) -> String {
+    let rules = catalogue();
+    let mut known: Vec<String> = rules.iter().flat_map(|rule| [rule.code.to_owned(), rule.name.to_owned()]).collect();
+    known.extend(entries().iter().flat_map(|entry| names(entry, words, other)));
+    let asked_fact = crate::finding::Fact::Name(asked.into());
+    let message = match nearest(asked, known.iter().map(String::as_str)) {
+        Some(meant) => Message::new("explain-unknown-meant").with("meant", meant),
+        None => Message::new("explain-unknown"),
+    };
+    words.say(&message.with("asked", asked_fact))
+}

@@ -1,0 +1,64 @@
+//! Findings gathered by what they are about, in the order in which a person meets them.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::Report;
+use crate::finding::{Finding, Severity, Subject};
+
+/// An element, a link or a chain with all findings about it; or one finding about a file.
+pub struct Item<'a> {
+    pub subject: Subject,
+    /// Heaviest first, then by place, then by code.
+    pub findings: Vec<&'a Finding>,
+}
+
+impl<'a> Item<'a> {
+    /// The codes in the order of the findings, each once.
+    pub fn codes(&self) -> Vec<&'static str> {
+        let mut codes = Vec::new();
+        for finding in &self.findings {
+            if !codes.contains(&finding.rule.code) {
+                codes.push(finding.rule.code);
+            }
+        }
+        codes
+    }
+
+    /// The findings by the line that they point at, in the order of the first of each.
+    pub fn frames(&self) -> Vec<Vec<&'a Finding>> {
+        let mut frames: Vec<Vec<&Finding>> = Vec::new();
+        for &finding in &self.findings {
+            match frames.iter_mut().find(|frame| frame[0].place.span == finding.place.span) {
+                Some(frame) => frame.push(finding),
+                None => frames.push(vec![finding]),
+            }
+        }
+        frames
+    }
+
+    fn weight(&self) -> Severity {
+        self.findings.iter().map(|finding| finding.severity).max().unwrap_or(Severity::Note)
+    }
+}
+
+/// All items: errors first, then those that most rules speak of, so that few items show
+/// many rules; then in the order of the files. Cost: n log n.
+pub fn items<'a>(report: &Report<'a>) -> Vec<Item<'a>> {
+    let mut by_subject: BTreeMap<&Subject, Vec<&Finding>> = BTreeMap::new();
+    let mut items: Vec<Item<'a>> = Vec::new();
+    for finding in report.findings {
+        match finding.subject {
+            Subject::Whole => items.push(Item { subject: Subject::Whole, findings: vec![finding] }),
+            Subject::Element(_) | Subject::Link(_) | Subject::Chain(_) => {
+                by_subject.entry(&finding.subject).or_default().push(finding);
+            }
+        }
+    }
+    for (subject, mut findings) in by_subject {
+        findings.sort_by_key(|finding| (Reverse(finding.severity), finding.place.span, finding.rule.code));
+        items.push(Item { subject: subject.clone(), findings });
+    }
+    items.sort_by_cached_key(|item| (Reverse(item.weight()), Reverse(item.codes().len()), item.findings[0].place.span));
+    items
+}

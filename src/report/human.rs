@@ -1,0 +1,180 @@
+//! The human report: what is where, in whole sentences, under the lines of the file.
+//!
+//! A place heads its findings. It is shown in full when it brings a rule that was not yet
+//! shown, errors first; further places with the same rules share a line. So a theory with
+//! hundreds of findings still fits a screen or two, and nothing goes uncounted.
+
+use std::collections::BTreeSet;
+
+use super::paint::{self, HEADING, Ink, tame, wrap};
+use super::snippet::{self, Mark};
+use super::{Report, gathered};
+use crate::finding::{Because, Fact, Finding, Label, Message, Severity, Subject};
+use crate::language::Words;
+use crate::language::terms::{reading_key, severity_key};
+use gathered::Item;
+
+/// How many places outside elements, links and chains are shown in full: mistakes in the
+/// text of a file differ, so each has its own frame.
+const MOST_IN_FULL: usize = 20;
+
+/// The report on one theory.
+pub fn write(report: &Report<'_>, words: &Words, ink: Ink) -> String {
+    let mut out = String::new();
+    let mut shown: BTreeSet<&str> = BTreeSet::new();
+    let mut rest: Vec<Item<'_>> = Vec::new();
+    let mut frames = 0;
+    let mut explained = None;
+    for item in gathered::items(report) {
+        let is_new = item.findings.iter().any(|finding| !shown.contains(finding.rule.code));
+        let in_full = match item.subject {
+            Subject::Whole => frames < MOST_IN_FULL,
+            Subject::Element(_) | Subject::Link(_) | Subject::Chain(_) => is_new,
+        };
+        if in_full {
+            explained = explained.or_else(|| item.findings.iter().find_map(|finding| explained_by(finding)));
+            shown.extend(item.findings.iter().map(|finding| finding.rule.code));
+            frames += usize::from(item.subject == Subject::Whole);
+            out.push_str(&Teller { report, words, ink }.item(&item));
+            out.push('\n');
+        } else {
+            rest.push(item);
+        }
+    }
+    out.push_str(&super::places::write(report, &rest, words));
+    out.push_str(&closing(report, words, explained));
+    out
+}
+
+struct Teller<'a> {
+    report: &'a Report<'a>,
+    words: &'a Words,
+    ink: Ink,
+}
+
+impl Teller<'_> {
+    /// All findings at one place.
+    fn item(&self, item: &Item<'_>) -> String {
+        let mut out = String::new();
+        match item.subject {
+            // What is about the text of a file says what is wrong before it shows where.
+            Subject::Whole => {
+                for finding in &item.findings {
+                    out.push_str(&self.line(finding, self.report.sentence(finding, self.words)));
+                    out.push_str(&self.source(&[finding]));
+                    out.push_str(&self.reasons(finding));
+                }
+            }
+            Subject::Element(_) | Subject::Link(_) | Subject::Chain(_) => {
+                let heading = self.report.heading(&item.subject);
+                out.push_str(&self.ink.paint(HEADING, &wrap(&heading, 0, 2)));
+                out.push('\n');
+                for (place, frame) in item.frames().iter().enumerate() {
+                    if place > 0 {
+                        out.push('\n');
+                    }
+                    out.push_str(&self.source(frame));
+                    for finding in frame {
+                        out.push_str(&self.line(finding, self.report.sentence_below(finding, self.words)));
+                        out.push_str(&self.reasons(finding));
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// `warning[B02]: This link rests on an expectation only: see line 48.`
+    fn line(&self, finding: &Finding, sentence: String) -> String {
+        let weight = self.words.key(severity_key(finding.severity));
+        let weight = match explained_by(finding) {
+            Some(code) => format!("{weight}[{code}]"),
+            None => weight,
+        };
+        let used = paint::width(&weight) + 2;
+        let sentence = wrap(&sentence, used, 3);
+        format!("{}: {sentence}\n", self.ink.paint(paint::of(finding.severity), &weight))
+    }
+
+    fn source(&self, findings: &[&Finding]) -> String {
+        let mut marks: Vec<Mark> = Vec::new();
+        for finding in findings {
+            add(&mut marks, self.mark(&finding.place, Some(finding.severity)));
+        }
+        for label in findings.iter().flat_map(|finding| &finding.related) {
+            // A place without words is there for programs that can jump to it.
+            if label.message.is_some() {
+                add(&mut marks, self.mark(label, None));
+            }
+        }
+        snippet::write(self.report, &marks, self.ink)
+    }
+
+    fn mark(&self, label: &Label, weight: Option<Severity>) -> Mark {
+        let text = label.message.as_ref().map(|message| tame(&self.words.say(message)));
+        Mark { span: label.span, weight, text }
+    }
+
+    /// Why it matters here, in the words of a source; and what to do.
+    fn reasons(&self, finding: &Finding) -> String {
+        let because = finding.because.iter().map(|because| ("because", self.quote(because)));
+        let help = finding.help.as_ref().map(|help| ("do", self.words.say(help)));
+        let tell = |(key, text): (&str, String)| {
+            let head = format!("   = {}: ", self.words.key(key));
+            let text = wrap(&tame(&text), paint::width(&head), 5);
+            format!("{head}{text}\n")
+        };
+        because.chain(help).map(tell).collect()
+    }
+
+    fn quote(&self, because: &Because) -> String {
+        let message = match &because.source {
+            Some(source) => Message::new("norm").with("source", source),
+            None => Message::new("norm-alone"),
+        };
+        self.words.say(&message.with("quote", Fact::Name(because.quote.clone())))
+    }
+}
+
+/// One mark a place: the matter itself goes before what stands beside it.
+fn add(marks: &mut Vec<Mark>, mark: Mark) {
+    match marks.iter_mut().find(|other| other.span == mark.span) {
+        Some(other) if other.text.is_none() => other.text = mark.text,
+        Some(_) => {}
+        None => marks.push(mark),
+    }
+}
+
+/// The code under which `explain` says more. A rule without a page has no more to say.
+fn explained_by(finding: &Finding) -> Option<&'static str> {
+    (!finding.rule.page.nl.is_empty()).then_some(finding.rule.code)
+}
+
+/// What the report comes to: counts, the reading, and where to ask further.
+fn closing(report: &Report<'_>, words: &Words, explained: Option<&str>) -> String {
+    let reading = words.say(&Message::new("in-reading").with("reading", Message::new(reading_key(report.reading))));
+    if report.findings.is_empty() && report.theory.elements.is_empty() && report.theory.links.is_empty() {
+        return format!("{}\n", words.key("empty-theory"));
+    }
+    let mut parts = vec![counts(report, words), reading];
+    if !report.muted.is_empty() {
+        parts.push(words.say(&Message::new("muted").with("count", report.muted.len())));
+    }
+    if let Some(code) = explained {
+        parts.push(words.say(&Message::new("explained").with("code", code)));
+    }
+    format!("{}\n", wrap(&parts.join(" "), 0, 0))
+}
+
+fn counts(report: &Report<'_>, words: &Words) -> String {
+    if report.findings.is_empty() {
+        let message =
+            Message::new("no-findings").with("elements", report.theory.elements.len()).with("links", report.links());
+        return words.say(&message);
+    }
+    let weights = [(Severity::Error, "errors"), (Severity::Warning, "warnings"), (Severity::Note, "notes")];
+    let counted = weights.iter().map(|&(weight, key)| (report.count(weight), key));
+    let counted = counted.filter(|&(count, _)| count > 0);
+    let parts: Vec<String> = counted.map(|(count, key)| words.say(&Message::new(key).with("count", count))).collect();
+    format!("{}.", words.join(&parts))
+}

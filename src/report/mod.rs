@@ -1,0 +1,48 @@
+//! Reports: findings laid out for a person, an editor or another program.
+//!
+//! In: the findings of one theory, with its files. Out: text. The caller prints it. All
+//! words come from the room `language`; the layout is the one of a good compiler.
+
+mod explain;
+mod gathered;
+mod glossary;
+pub mod human;
+pub mod json;
+mod page;
+mod paint;
+mod places;
+pub mod short;
+mod snippet;
+mod telling;
+
+pub use explain::explain;
+pub use paint::Ink;
+
+use crate::finding::{Finding, Severity};
+use crate::rules::Muted;
+use crate::source::Sources;
+use crate::theory::{Reading, Theory};
+
+/// What a report is about: one theory in one reading, with what there is to say of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Report<'a> {
+    pub sources: &'a Sources,
+    pub theory: &'a Theory,
+    pub reading: Reading,
+    /// In the order in which `rules::check_all` gives them.
+    pub findings: &'a [Finding],
+    pub muted: &'a [Muted],
+}
+
+impl Report<'_> {
+    /// How many findings weigh this much.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == severity).count()
+    }
+
+    /// How many links count in this reading.
+    fn links(&self) -> usize {
+        let theory = self.theory;
+        theory.links.iter().filter(|link| theory.admits(link, self.reading)).count()
+    }
+}

@@ -1,0 +1,113 @@
+//! What a rule asks its questions of, and how it says what it found.
+
+use super::Profile;
+use super::norms::Norms;
+use crate::finding::{Fact, Finding, Label, Message, Rule, Severity, Subject};
+use crate::graph::TheoryGraph;
+use crate::source::{FileId, Span};
+use crate::theory::{Chain, ChainId, ElementId, Link, LinkId, Place, Theory};
+
+/// The key of a link in a sentence. A report that has already named the link says
+/// "this link" in its place.
+pub const THE_LINK: &str = "the-link";
+
+/// A theory on the table.
+pub struct Case<'g> {
+    pub graph: &'g TheoryGraph<'g>,
+    pub theory: &'g Theory,
+    pub profile: Profile,
+    core: Vec<bool>,
+    norms: Norms,
+}
+
+impl<'g> Case<'g> {
+    pub fn new(graph: &'g TheoryGraph<'g>, profile: Profile) -> Self {
+        let theory = graph.theory;
+        let mut core = vec![false; theory.links.len()];
+        for link in theory.chains.iter().flat_map(|chain| &chain.core) {
+            core[link.index()] = true;
+        }
+        Case { graph, theory, profile, core, norms: Norms::of(theory) }
+    }
+
+    /// Whether a link is in the core of some chain.
+    pub fn is_core(&self, link: LinkId) -> bool {
+        self.core[link.index()]
+    }
+
+    /// Error in the core of a chain, else what the rule itself says.
+    pub fn error_on_core(&self, rule: &Rule, link: LinkId) -> Severity {
+        if self.is_core(link) { Severity::Error } else { rule.severity }
+    }
+
+    pub fn chains(&self) -> impl Iterator<Item = (ChainId, &'g Chain)> + '_ {
+        let theory = self.theory;
+        theory.chain_ids().zip(&theory.chains)
+    }
+
+    /// Who finds out what is missing here, where the theory says so.
+    pub fn is_open(&self, link: &Link) -> bool {
+        link.extras.as_deref().is_some_and(|extras| extras.open.is_some())
+    }
+
+    /// A finding about a link, at its name. Where its two ends are defined comes with it.
+    pub fn on_link(&self, rule: &'static Rule, message: Message, id: LinkId) -> Finding {
+        let link = self.theory.link(id);
+        let place = id_of(self.theory.places.links.get(id.index()));
+        let mut finding = Finding::new(rule, message, place).about(Subject::Link(id.0));
+        for end in [link.from, link.to] {
+            finding = finding.related(Label::at(self.element_place(end)));
+        }
+        finding.because = self.norms.on_link(self.theory, rule, id);
+        finding
+    }
+
+    /// A finding about an element, at its name.
+    pub fn on_element(&self, rule: &'static Rule, message: Message, id: ElementId) -> Finding {
+        let mut finding = Finding::new(rule, message, self.element_place(id)).about(Subject::Element(id.0));
+        finding.because = self.norms.on_elements(self.theory, rule, &[id]);
+        finding
+    }
+
+    /// A finding about a chain, at its name; `touched` are the elements that it speaks of.
+    pub fn on_chain(&self, rule: &'static Rule, message: Message, id: ChainId, touched: &[ElementId]) -> Finding {
+        let place = id_of(self.theory.places.chains.get(id.index()));
+        let mut finding = Finding::new(rule, message, place).about(Subject::Chain(id.0));
+        finding.because = self.norms.on_elements(self.theory, rule, touched);
+        finding
+    }
+
+    /// The name of an element, where it is defined.
+    pub fn element_place(&self, id: ElementId) -> Span {
+        id_of(self.theory.places.elements.get(id.index()))
+    }
+
+    /// A link in a sentence: from which label to which.
+    pub fn link(&self, id: LinkId) -> Message {
+        link_in_words(self.theory, id)
+    }
+
+    /// An element in a sentence: its label.
+    pub fn element(&self, id: ElementId) -> Fact {
+        Fact::Name(self.theory.element(id).label.clone())
+    }
+
+    /// Several elements in a sentence.
+    pub fn elements(&self, ids: &[ElementId]) -> Fact {
+        Fact::List(ids.iter().map(|&id| self.element(id)).collect())
+    }
+}
+
+/// The name in its file. A theory that was built without files has no places: its
+/// findings then point at the very start.
+pub fn id_of(place: Option<&Place>) -> Span {
+    let nowhere = Span { file: FileId(0), start: 0, end: 0 };
+    place.map_or(nowhere, |place| place.id)
+}
+
+/// A link in a sentence, from which label to which: under the key [`THE_LINK`].
+pub fn link_in_words(theory: &Theory, id: LinkId) -> Message {
+    let link = theory.link(id);
+    let label = |id: ElementId| Fact::Name(theory.element(id).label.clone());
+    Message::new(THE_LINK).with("from", label(link.from)).with("to", label(link.to))
+}

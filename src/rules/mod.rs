@@ -1,0 +1,114 @@
+//! Rules: what the field asks of a theory, one rule a file with its pages beside it.
+//!
+//! In: a theory as a graph. Out: findings, each with a place. A rule speaks from what the
+//! theory declares (kinds, levels, chains, norms), never from the name of one theory. This
+//! list is the registry: the checks, `explain`, the reports and the tests all read it.
+
+mod case;
+mod mutes;
+mod norms;
+mod voices;
+
+pub use case::{Case, THE_LINK, link_in_words};
+pub use mutes::Muted;
+pub use voices::QUOTED;
+
+use rayon::prelude::*;
+
+use crate::finding::{Finding, Rule, Severity};
+use crate::graph::TheoryGraph;
+use crate::syntax;
+
+/// A rule and the question that raises it.
+pub struct Check {
+    pub rule: Rule,
+    run: fn(&Case<'_>) -> Vec<Finding>,
+}
+
+/// Lists the modules and the registry from one line a rule.
+macro_rules! checks {
+    ($($module:ident)*) => {
+        $(mod $module;)*
+        /// Every check, in the order of the codes.
+        pub static CHECKS: &[&Check] = &[$(&$module::CHECK),*];
+    };
+}
+
+checks! {
+    unsourced_link
+    expectation_only
+    contested_link
+    broken_chain
+    single_thread
+    orphan_element
+    unexplained_link
+    unreached_value_level
+    value_without_carrier
+}
+
+/// The two pages of a rule, from the files beside it.
+macro_rules! page {
+    ($name:literal) => {
+        crate::finding::Page { nl: include_str!(concat!($name, ".nl.md")), en: include_str!(concat!($name, ".en.md")) }
+    };
+}
+use page;
+
+/// How strictly a theory is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Profile {
+    /// For a group around a table: whatever a rule says is a note.
+    Conversation,
+    #[default]
+    Standard,
+    /// For a report: an expectation in the core of a chain is an error.
+    Strict,
+}
+
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    pub profile: Profile,
+}
+
+/// What there is to say of a theory, and what it asked to keep silent.
+#[derive(Debug, Default)]
+pub struct Checked {
+    /// In the order of the files, then of the place, then of the code.
+    pub findings: Vec<Finding>,
+    pub muted: Vec<Muted>,
+}
+
+/// Asks every rule. In: the graph, and what reading the files already found. Out: all
+/// findings of both, without the muted ones. Cost: about linear in the theory, but for
+/// the rules about paths, which search once for every chain. The order does not depend
+/// on the number of threads.
+pub fn check_all(graph: &TheoryGraph<'_>, options: &Options, read: Vec<Finding>) -> Checked {
+    let case = Case::new(graph, options.profile);
+    let asked: Vec<Vec<Finding>> = CHECKS.par_iter().map(|check| (check.run)(&case)).collect();
+    let weigh = |finding: Finding| match options.profile {
+        Profile::Conversation => finding.severity(Severity::Note),
+        Profile::Standard | Profile::Strict => finding,
+    };
+    let asked = asked.into_iter().flatten().map(weigh);
+    let mut checked = mutes::silence(graph.theory, read.into_iter().chain(asked).collect());
+    checked.findings.sort_by_key(|finding| {
+        let span = finding.place.span;
+        (span.file, span.start, finding.rule.code)
+    });
+    checked
+}
+
+/// The findings of the rules alone; see [`check_all`].
+pub fn check(graph: &TheoryGraph<'_>, options: &Options) -> Vec<Finding> {
+    check_all(graph, options, Vec::new()).findings
+}
+
+/// Every rule of the program, in the order of the codes: those of this room, and those
+/// that are raised while the files are read.
+pub fn catalogue() -> Vec<&'static Rule> {
+    let mut rules: Vec<&'static Rule> = CHECKS.iter().map(|check| &check.rule).collect();
+    rules.push(&mutes::UNUSED_MUTE);
+    rules.extend(syntax::mistakes::RULES);
+    rules.sort_by_key(|rule| rule.code);
+    rules
+}

@@ -1,0 +1,87 @@
+//! Mutes: findings that a theory asks to keep silent, each with its reason.
+
+use rustc_hash::FxHashMap;
+
+use super::Checked;
+use super::case::link_in_words;
+use crate::finding::{Fact, Finding, Message, Page, Rule, Severity, Subject};
+use crate::source::Text;
+use crate::syntax::suggest::nearest;
+use crate::theory::{Mute, MuteOn, Theory};
+
+/// A mute that mutes nothing. Which findings there are depends on the reading, so an
+/// unused mute is something to know and no more.
+pub static UNUSED_MUTE: Rule = Rule { code: "F09", name: "unused-mute", severity: Severity::Note, page: Page::NONE };
+
+/// A finding that stays silent, with the reason that the theory gives.
+#[derive(Debug)]
+pub struct Muted {
+    pub finding: Finding,
+    pub because: Text,
+}
+
+/// Parts the findings in those to report and those to keep silent, and reports every
+/// mute that silences nothing. Cost: linear in findings and mutes.
+pub fn silence(theory: &Theory, findings: Vec<Finding>) -> Checked {
+    let mut mutes: FxHashMap<(&str, Subject), usize> = FxHashMap::default();
+    for (place, mute) in theory.mutes.iter().enumerate() {
+        if let Some(rule) = rule_of(mute) {
+            mutes.entry((rule.code, subject(mute.on))).or_insert(place);
+        }
+    }
+    let mut used = vec![false; theory.mutes.len()];
+    let mut checked = Checked::default();
+    for finding in findings {
+        let own = mutes.get(&(finding.rule.code, finding.subject.clone()));
+        let place = own.or_else(|| mutes.get(&(finding.rule.code, Subject::Whole)));
+        match place {
+            Some(&place) => {
+                used[place] = true;
+                let because = theory.mutes[place].because.clone();
+                checked.muted.push(Muted { finding, because });
+            }
+            None => checked.findings.push(finding),
+        }
+    }
+    let unused = theory.mutes.iter().zip(used).filter(|(_, used)| !used);
+    let unused = unused.map(|(mute, _)| unused_mute(theory, mute));
+    checked.findings.extend(unused);
+    checked
+}
+
+/// The rule that a mute names, by code or by name.
+fn rule_of(mute: &Mute) -> Option<&'static Rule> {
+    super::catalogue().into_iter().find(|rule| rule.answers_to(&mute.rule))
+}
+
+fn subject(on: MuteOn) -> Subject {
+    match on {
+        MuteOn::Whole => Subject::Whole,
+        MuteOn::Element(id) => Subject::Element(id.0),
+        MuteOn::Link(id) => Subject::Link(id.0),
+        MuteOn::Chain(id) => Subject::Chain(id.0),
+    }
+}
+
+fn unused_mute(theory: &Theory, mute: &Mute) -> Finding {
+    let about = match mute.on {
+        MuteOn::Whole => Fact::Message(Message::new("this-theory")),
+        MuteOn::Element(id) => Fact::Name(theory.element(id).label.clone()),
+        MuteOn::Link(id) => Fact::Message(link_in_words(theory, id)),
+        MuteOn::Chain(id) => Fact::Name(theory.chains[id.index()].label.clone()),
+    };
+    let (key, help) = match rule_of(mute) {
+        Some(_) => ("f09", Message::new("f09-do")),
+        None => ("f09-unknown", remedy(&mute.rule)),
+    };
+    let message = Message::new(key).with("rule", &mute.rule).with("about", about);
+    Finding::new(&UNUSED_MUTE, message, mute.place).help(help)
+}
+
+fn remedy(word: &str) -> Message {
+    let codes = super::catalogue().into_iter().map(|rule| rule.code);
+    match nearest(word, codes) {
+        Some(meant) => Message::new("f09-unknown-meant").with("meant", meant),
+        None => Message::new("f09-unknown-do"),
+    }
+}

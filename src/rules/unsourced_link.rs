@@ -1,0 +1,60 @@
+//! B01: a causal link that nobody stands behind, or a claim that cannot be looked up.
+
+use super::{Case, Check, page};
+use crate::finding::{Finding, Label, Message, Rule, Severity};
+use crate::theory::support::Status;
+use crate::theory::{Claim, Link, LinkId, Stance};
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "B01",
+        name: "unsourced-link",
+        severity: Severity::Warning,
+        page: page!("unsourced_link"),
+    },
+    run,
+};
+
+fn run(case: &Case<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (id, link) in case.graph.causal_links() {
+        if case.graph.support(id).status == Status::Unsourced {
+            // Who finds it out is said elsewhere, as a known gap.
+            if !case.is_open(link) {
+                findings.push(unsourced(case, id));
+            }
+        } else {
+            findings.extend(unplaced(case, link).map(|claim| nowhere(case, id, claim)));
+        }
+    }
+    findings
+}
+
+fn unsourced(case: &Case<'_>, id: LinkId) -> Finding {
+    let message = Message::new("b01").with("link", case.link(id));
+    case.on_link(&CHECK.rule, message, id)
+        .severity(case.error_on_core(&CHECK.rule, id))
+        .help(Message::new("b01-do"))
+}
+
+/// Claims that name neither a source nor a place in one.
+fn unplaced<'l>(case: &Case<'_>, link: &'l Link) -> impl Iterator<Item = &'l Claim> {
+    let sides = [Stance::Supports, Stance::Contradicts, Stance::Mixed];
+    let claims: Vec<&Claim> = sides
+        .into_iter()
+        .flat_map(|side| case.claims(link, side))
+        .collect();
+    claims
+        .into_iter()
+        .filter(|claim| claim.quote.source.is_none() && claim.quote.locator.is_none())
+}
+
+fn nowhere(case: &Case<'_>, id: LinkId, claim: &Claim) -> Finding {
+    let message = Message::new("b01-claim").with("link", case.link(id));
+    let mut finding = case
+        .on_link(&CHECK.rule, message, id)
+        .severity(case.error_on_core(&CHECK.rule, id))
+        .help(Message::new("b01-claim-do"));
+    finding.place = Label::at(claim.quote_place);
+    finding
+}

@@ -1,0 +1,34 @@
+//! W02: a value that nothing in the theory leads to.
+
+use super::{Case, Check, page};
+use crate::finding::{Finding, Message, Rule, Severity};
+use crate::theory::{ElementId, ElementKind};
+
+pub(super) static CHECK: Check = Check {
+    rule: Rule {
+        code: "W02",
+        name: "value-without-carrier",
+        severity: Severity::Warning,
+        page: page!("value_without_carrier"),
+    },
+    run,
+};
+
+fn run(case: &Case<'_>) -> Vec<Finding> {
+    let is_value = |id: &ElementId| {
+        let kind = case.theory.element(*id).kind;
+        matches!(kind, ElementKind::Value | ElementKind::OutcomeGroup)
+    };
+    let bare = case
+        .theory
+        .element_ids()
+        .filter(is_value)
+        .filter(|&id| case.graph.into(id).is_empty());
+    bare.map(|id| finding(case, id)).collect()
+}
+
+fn finding(case: &Case<'_>, id: ElementId) -> Finding {
+    let message = Message::new("w02").with("element", case.element(id));
+    case.on_element(&CHECK.rule, message, id)
+        .help(Message::new("w02-do"))
+}

@@ -1,0 +1,85 @@
+//! Who says something of a link: the claims that count, and how they are named.
+
+use super::Case;
+use crate::finding::{Fact, Label, Message};
+use crate::theory::support::{claim_rank, counts};
+use crate::theory::{Claim, Knowledge, Link, Provenance, Stance};
+
+/// The key of words that a finding quotes. They always stand at the finding's own place,
+/// so a report that shows that line says "see line 48" in their stead.
+pub const QUOTED: &str = "quoted";
+
+impl Case<'_> {
+    /// The claims on a link that count in this reading and stand on one side.
+    pub fn claims<'l>(&self, link: &'l Link, stance: Stance) -> Vec<&'l Claim> {
+        let reading = self.graph.reading;
+        let admits = |claim: &&Claim| match link.provenance {
+            Provenance::Literal | Provenance::LiteralMapped | Provenance::Interpretation => counts(claim, reading),
+            // An overlay may bring its own sources to its own link.
+            Provenance::Analysis => reading.admits(claim.provenance),
+        };
+        let claims = link.causal().map_or(&[][..], |causal| &causal.claims);
+        let own = claims.iter().filter(|claim| claim.stance == stance);
+        own.filter(admits).collect()
+    }
+
+    /// The claim with the highest rank; the first of equals. One that holds by definition
+    /// has no rank and comes last.
+    pub fn strongest<'l>(&self, link: &Link, claims: &[&'l Claim]) -> Option<&'l Claim> {
+        let scope = link.extras.as_deref().map(|extras| &extras.scope);
+        let rank = |claim: &&Claim| claim_rank(self.theory, claim, scope);
+        claims.iter().copied().rev().max_by_key(|claim| rank(claim))
+    }
+
+    /// What a claim rests on, as it counts: knowledge without a source is a claim to knowledge.
+    pub fn knowledge(&self, claim: &Claim) -> Knowledge {
+        match claim.knowledge {
+            Knowledge::Research | Knowledge::Practice | Knowledge::Experience if claim.quote.source.is_none() => {
+                Knowledge::Unshown
+            }
+            Knowledge::Research
+            | Knowledge::Practice
+            | Knowledge::Experience
+            | Knowledge::Unshown
+            | Knowledge::Expectation
+            | Knowledge::Position
+            | Knowledge::Definition => claim.knowledge,
+        }
+    }
+
+    /// The words of a claim in a sentence.
+    pub fn quoted(&self, claim: &Claim) -> Message {
+        match &claim.quote.quote {
+            Some(quote) => Message::new(QUOTED).with("words", Fact::Name(quote.clone())),
+            None => Message::new("quoted-nothing"),
+        }
+    }
+
+    /// The place of a claim, saying who claims it: "for: somebody, in Source (2023)".
+    pub fn voice(&self, claim: &Claim) -> Label {
+        let side = match claim.stance {
+            Stance::Supports => "voice-for",
+            Stance::Contradicts => "voice-against",
+            Stance::Mixed => "voice-mixed",
+        };
+        let message = Message::new(side).with("who", self.who(claim));
+        Label::saying(claim.quote_place, message)
+    }
+
+    fn who(&self, claim: &Claim) -> Message {
+        let source = claim.quote.source.map(|id| self.theory.source(id));
+        let year = claim.year.or_else(|| source.and_then(|source| source.year));
+        let title = source.map(|source| match year {
+            Some(year) => {
+                Fact::Message(Message::new("source-year").with("source", &source.title).with("year", year.to_string()))
+            }
+            None => Fact::from(&source.title),
+        });
+        match (&claim.claimant, title) {
+            (Some(who), Some(title)) => Message::new("who-in-source").with("who", who).with("source", title),
+            (Some(who), None) => Message::new("who-alone").with("who", who),
+            (None, Some(title)) => Message::new("who-source").with("source", title),
+            (None, None) => Message::new("who-unknown"),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Where the steps of resolving leave what they find.
+
+use std::sync::{Mutex, PoisonError};
+
+use rustc_hash::FxHashMap;
+
+use crate::finding::Finding;
+use crate::source::{FileId, SourceFile, Span};
+
+use super::Input;
+use super::arrows::Targets;
+use super::mistakes::{self, Twice};
+use super::names::{Names, Space};
+
+/// Comparisons that "did you mean" may cost in one run: a file of which every name is
+/// misspelled must not keep its author waiting.
+const COMPARISONS: usize = 1_000_000;
+
+/// Findings from all threads. The end sorts them, so it does not matter who came first.
+pub(super) struct Found<'a> {
+    list: Mutex<Vec<Raw<'a>>>,
+    /// The files once more, to count lines where a sentence names a place.
+    files: FxHashMap<FileId, SourceFile>,
+}
+
+struct Raw<'a> {
+    finding: Finding,
+    /// A name that does not occur, with the names among which it was sought.
+    wanted: Option<(Space, &'a str)>,
+}
+
+impl<'a> Found<'a> {
+    pub fn new(inputs: &[Input<'_>]) -> Self {
+        let file = |input: &Input<'_>| {
+            let text = std::sync::Arc::clone(input.text);
+            (input.file, SourceFile::new(input.path, text))
+        };
+        Found { list: Mutex::default(), files: inputs.iter().map(file).collect() }
+    }
+
+    pub fn push(&self, finding: Finding) {
+        self.add(finding, None);
+    }
+
+    pub fn unknown(&self, place: Span, space: Space, name: &'a str) {
+        self.add(mistakes::unknown(place), Some((space, name)));
+    }
+
+    fn add(&self, finding: Finding, wanted: Option<(Space, &'a str)>) {
+        let mut list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
+        list.push(Raw { finding, wanted });
+    }
+
+    /// Two places of one thing, with how a reader finds them.
+    pub fn twice(&self, first: Span, second: Span) -> Twice {
+        let with_path = first.file != second.file;
+        let position = |span: Span| {
+            let Some(file) = self.files.get(&span.file) else {
+                return String::new();
+            };
+            let at = file.position(span.start);
+            match with_path {
+                true => format!("{} {}:{}", file.path, at.line, at.column),
+                false => format!("{}:{}", at.line, at.column),
+            }
+        };
+        Twice { first, second, first_position: position(first), second_position: position(second) }
+    }
+
+    /// All findings in the order of the files, with what may have been meant.
+    pub fn finish(&self, names: &Names<'_>, targets: &Targets<'_>) -> Vec<Finding> {
+        let mut list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut list = std::mem::take(&mut *list);
+        let key = |raw: &Raw<'_>| {
+            let place = raw.finding.place.span;
+            (place.file, place.start, raw.finding.rule.code)
+        };
+        list.sort_by_key(key);
+        let mut left = COMPARISONS;
+        let mut known: FxHashMap<(Space, &str), Option<&str>> = FxHashMap::default();
+        let finished = list.into_iter().map(|raw| match raw.wanted {
+            None => raw.finding,
+            Some((space, name)) => {
+                let size = names.size(space, targets);
+                let meant = *known.entry((space, name)).or_insert_with(|| {
+                    left = left.checked_sub(size)?;
+                    names.nearest(space, targets, name)
+                });
+                raw.finding.help(meant.map_or_else(mistakes::nothing_near, mistakes::meant))
+            }
+        });
+        finished.collect()
+    }
+}

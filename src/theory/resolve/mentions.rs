@@ -1,0 +1,151 @@
+//! What chains, norms, loops and `take` name, looked up once.
+
+use crate::syntax::document::{Chain, LinkKind, Loop, Norm, Root, Words};
+
+use super::arrows::{Arrow, Targets};
+use super::mistakes;
+use super::names::{Entry, Space};
+use super::{Desk, Input};
+
+/// Elements and links by their place among all that is declared.
+#[derive(Default)]
+pub(super) struct Mention {
+    pub elements: Vec<u32>,
+    pub links: Vec<u32>,
+    /// Whether the names stand in a register that only lends.
+    pub in_stock: bool,
+}
+
+/// The two ends and the core of a chain.
+pub(super) struct ChainMention {
+    pub from: Vec<u32>,
+    pub to: Vec<u32>,
+    pub core: Vec<u32>,
+    pub in_stock: bool,
+}
+
+/// One entry for each chain, norm and loop, in the order of their tables.
+pub(super) struct Mentions {
+    pub chains: Vec<ChainMention>,
+    pub norms: Vec<Mention>,
+    pub loops: Vec<Mention>,
+    pub conditions: Vec<ConditionMention>,
+    pub take: Vec<u32>,
+}
+
+/// A condition: its place among the links, its element and the link it bears on.
+pub(super) struct ConditionMention {
+    pub arrow: u32,
+    pub element: u32,
+    pub link: u32,
+    pub in_stock: bool,
+}
+
+pub(super) fn gather<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], targets: &Targets<'_>) -> Mentions {
+    let reader = Reader { desk, targets };
+    let names = &desk.names;
+    Mentions {
+        chains: names.chains.kept.iter().map(|chain| reader.chain(chain)).collect(),
+        norms: names.norms.kept.iter().map(|norm| reader.norm(norm)).collect(),
+        loops: names.loops.kept.iter().map(|found| reader.named_loop(found)).collect(),
+        conditions: reader.conditions(arrows),
+        take: reader.taken(),
+    }
+}
+
+struct Reader<'r, 'a> {
+    desk: &'r Desk<'a>,
+    targets: &'r Targets<'r>,
+}
+
+impl<'a> Reader<'_, 'a> {
+    fn chain(&self, entry: &Entry<'a, Chain<'a>>) -> ChainMention {
+        let chain = &entry.item.value;
+        let place = entry.input.span(entry.id);
+        for (list, field, example) in [(&chain.from, "from", "from: [\"…\"]"), (&chain.to, "to", "to: [\"…\"]")] {
+            if list.is_empty() {
+                self.desk.found.push(mistakes::missing(place, field, example));
+            }
+        }
+        ChainMention {
+            from: self.elements(entry.input, &chain.from),
+            to: self.elements(entry.input, &chain.to),
+            core: self.links(entry.input, &chain.core),
+            in_stock: entry.input.is_stock(),
+        }
+    }
+
+    fn norm(&self, entry: &Entry<'a, Norm<'a>>) -> Mention {
+        let mut mention = Mention { in_stock: entry.input.is_stock(), ..Mention::default() };
+        for words in &entry.item.on {
+            match (self.desk.names.elements.find(words), self.targets.arrow(words)) {
+                (Some(element), _) => mention.elements.push(element),
+                (None, Some(link)) => mention.links.push(link),
+                // A register cannot know which links its theories have. Where it is
+                // taken in whole, they must all be there, and a slip comes out.
+                (None, None) if self.lends_in_part(entry.input) => {}
+                (None, None) => {
+                    let place = entry.input.span(words);
+                    self.desk.found.unknown(place, Space::Touched, words);
+                }
+            }
+        }
+        mention
+    }
+
+    fn lends_in_part(&self, input: &Input<'a>) -> bool {
+        let whole = |file: &Input<'a>| file.include_all.contains(&input.file);
+        input.document.root == Root::Register && !self.desk.files.iter().any(whole)
+    }
+
+    fn named_loop(&self, entry: &Entry<'a, Loop<'a>>) -> Mention {
+        Mention {
+            elements: self.elements(entry.input, &entry.item.through),
+            links: Vec::new(),
+            in_stock: entry.input.is_stock(),
+        }
+    }
+
+    fn conditions(&self, arrows: &[Arrow<'a>]) -> Vec<ConditionMention> {
+        let mut conditions = Vec::new();
+        for (index, arrow) in arrows.iter().enumerate() {
+            let common = arrow.common();
+            if common.kind != LinkKind::Conditions {
+                continue;
+            }
+            let link = common.to.words.and_then(|words| self.link(arrow.input, words));
+            // An unknown element was reported when the ends were looked up.
+            let element = common.from.words.and_then(|words| self.desk.names.elements.find(words));
+            if let (Some(element), Some(link)) = (element, link) {
+                conditions.push(ConditionMention {
+                    arrow: index as u32,
+                    element,
+                    link,
+                    in_stock: arrow.input.is_stock(),
+                });
+            }
+        }
+        conditions
+    }
+
+    fn taken(&self) -> Vec<u32> {
+        let files = self.desk.files.iter().filter(|input| !input.is_stock());
+        files.flat_map(|input| self.elements(input, &input.body().take)).collect()
+    }
+
+    fn elements(&self, input: &Input<'a>, list: &'a [Words<'a>]) -> Vec<u32> {
+        list.iter().filter_map(|words| self.desk.element(input, words)).collect()
+    }
+
+    fn links(&self, input: &Input<'a>, list: &'a [Words<'a>]) -> Vec<u32> {
+        list.iter().filter_map(|words| self.link(input, words)).collect()
+    }
+
+    fn link(&self, input: &Input<'a>, words: &'a Words<'a>) -> Option<u32> {
+        let link = self.targets.arrow(words);
+        if link.is_none() {
+            self.desk.found.unknown(input.span(words), Space::Link, words);
+        }
+        link
+    }
+}

@@ -1,0 +1,103 @@
+//! What can be wrong between the things that files name, as findings with a remedy.
+
+use crate::finding::{Fact, Finding, Label, Message, Page, Rule, Severity, Subject};
+use crate::source::{Span, Text};
+use crate::syntax::mistakes::WRONG_TYPE;
+
+macro_rules! rules {
+    ($($name:ident $code:literal $slug:literal $severity:ident)*) => {
+        $(pub static $name: Rule = Rule {
+            code: $code, name: $slug, severity: Severity::$severity, page: Page::NONE,
+        };)*
+        /// The rules of this room.
+        pub static RULES: &[&Rule] = &[$(&$name),*];
+    };
+}
+
+rules! {
+    DANGLING_REFERENCE "S01" "dangling-reference" Error
+    MISSING_FIELD "F04" "missing-field" Error
+    DUPLICATE_ID "F06" "duplicate-id" Error
+    SIGN_CLASH "F08" "sign-clash" Error
+    OPEN_BESIDE_EVIDENCE "F10" "open-beside-evidence" Warning
+    KNOWN_GAP "F11" "known-gap" Note
+}
+
+/// A name that does not occur. What may be meant is looked up at the end.
+pub(super) fn unknown(place: Span) -> Finding {
+    Finding::new(&DANGLING_REFERENCE, Message::new("s01"), place)
+}
+
+pub(super) fn meant(name: &str) -> Message {
+    Message::new("s01-do").with("meant", name)
+}
+
+pub(super) fn nothing_near() -> Message {
+    Message::new("s01-do-declare")
+}
+
+/// A link from an element to the same element.
+pub(super) fn self_loop(place: Span) -> Finding {
+    Finding::new(&DANGLING_REFERENCE, Message::new("s01-self"), place).help(Message::new("s01-self-do"))
+}
+
+/// A field that is required and absent. `example` is how it is written.
+pub(super) fn missing(place: Span, field: &'static str, example: &'static str) -> Finding {
+    let message = Message::new("f04").with("field", Fact::Name(Text::from(field)));
+    Finding::new(&MISSING_FIELD, message, place).help(Message::new("f04-do").with("example", example))
+}
+
+/// Two places with how they read as line and column.
+pub(super) struct Twice {
+    pub first: Span,
+    pub second: Span,
+    pub first_position: String,
+    pub second_position: String,
+}
+
+impl Twice {
+    fn finding(self, rule: &'static Rule, key: &'static str, label: &'static str) -> Finding {
+        let message = Message::new(key).with("first", self.first_position).with("second", self.second_position);
+        Finding::new(rule, message, self.second).related(Label::saying(self.first, Message::new(label)))
+    }
+}
+
+pub(super) fn duplicate(twice: Twice) -> Finding {
+    twice.finding(&DUPLICATE_ID, "f06", "f06-first").help(Message::new("f06-do"))
+}
+
+/// Two causal links on one pair in one file.
+pub(super) fn duplicate_pair(twice: Twice) -> Finding {
+    twice.finding(&DUPLICATE_ID, "f06-pair", "f06-pair-first").help(Message::new("f06-pair-do"))
+}
+
+/// Two files that give one link another sign.
+pub(super) fn sign_clash(twice: Twice) -> Finding {
+    twice.finding(&SIGN_CLASH, "f08", "f08-first").help(Message::new("f08-do"))
+}
+
+/// A number outside 1 to 5.
+pub(super) fn out_of_range(place: Span) -> Finding {
+    let message = Message::new("f03-range").with("low", 1_usize).with("high", 5_usize);
+    Finding::new(&WRONG_TYPE, message, place)
+}
+
+/// What a written gap stands beside.
+#[derive(Clone, Copy)]
+pub(super) enum Gap {
+    Link,
+    Assumption,
+}
+
+pub(super) fn open_beside_evidence(place: Span, gap: Gap, subject: Subject) -> Finding {
+    let key = match gap {
+        Gap::Link => "f10",
+        Gap::Assumption => "f10-assumption",
+    };
+    Finding::new(&OPEN_BESIDE_EVIDENCE, Message::new(key), place).about(subject).help(Message::new("f10-do"))
+}
+
+pub(super) fn known_gap(place: Span, open: &Text, subject: Subject) -> Finding {
+    let message = Message::new("f11").with("open", Fact::Name(open.clone()));
+    Finding::new(&KNOWN_GAP, message, place).about(subject)
+}

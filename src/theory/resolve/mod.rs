@@ -1,0 +1,116 @@
+//! From what files say to what a theory means.
+//!
+//! In: documents with their files, in load order. Out: a theory in which every reference
+//! holds, and a finding for everything that was left out or does not fit. It never fails.
+//!
+//! The steps: names are gathered ([`names`]), both ends of every link are looked up
+//! ([`arrows`]), it is decided which elements of a register enter ([`entry`]), links on
+//! one pair are brought together ([`pairs`]), and then everything is made.
+
+use std::sync::Arc;
+
+use crate::finding::Finding;
+use crate::source::FileId;
+use crate::syntax::document::{Document, Words};
+
+use super::Theory;
+
+mod arrows;
+mod claims;
+mod common;
+mod elements;
+mod entry;
+mod found;
+mod frame;
+mod gaps;
+mod input;
+mod links;
+mod mentions;
+pub mod mistakes;
+mod names;
+mod pairs;
+mod session;
+mod whole;
+
+use entry::Entered;
+use found::Found;
+use names::{Names, Space, Table};
+use whole::Known;
+
+/// One file of a theory, as it was read.
+pub struct Input<'a> {
+    pub file: FileId,
+    pub text: &'a Arc<str>,
+    /// As the user wrote it.
+    pub path: &'a str,
+    pub document: &'a Document<'a>,
+    pub part: Part,
+    /// The files that its `include` names, as far as they were found.
+    pub includes: Vec<FileId>,
+    /// The files that its `include_all` names, as far as they were found.
+    pub include_all: Vec<FileId>,
+}
+
+/// How a file came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The file that was asked for.
+    Root,
+    Included,
+    /// Laid over the theory with `--with`.
+    Overlay,
+}
+
+/// The theory that the files make, with what is wrong with them in the order of the files.
+///
+/// The files stand in load order: an included file before the file that includes it, each
+/// once, overlays last. Cost: linear in what the files hold.
+pub fn resolve(files: &[Input<'_>]) -> (Theory, Vec<Finding>) {
+    let found = Found::new(files);
+    let names = Names::gather(files, &found);
+    let desk = Desk { files, found, names };
+    let arrows = arrows::gather(&desk);
+    let targets = arrows::targets(&desk, &arrows);
+    let mentions = mentions::gather(&desk, &arrows, &targets);
+    let entered = Entered::decide(&desk, &arrows, &mentions);
+    let pairs = pairs::bring_together(&desk, &arrows, &targets, &entered);
+
+    let mut theory = Theory::default();
+    frame::fill(&desk, &entered, &mut theory);
+    elements::fill(&desk, &entered, &mut theory);
+    links::fill(&desk, &arrows, &pairs, &entered, &mut theory);
+    let known = Known {
+        desk: &desk,
+        arrows: &arrows,
+        targets: &targets,
+        mentions: &mentions,
+        entered: &entered,
+        pairs: &pairs,
+    };
+    whole::fill(&known, &mut theory);
+    session::fill(&known, &mut theory);
+    let findings = desk.found.finish(&desk.names, &targets);
+    (theory, findings)
+}
+
+/// What every step looks at.
+struct Desk<'a> {
+    files: &'a [Input<'a>],
+    found: Found<'a>,
+    names: Names<'a>,
+}
+
+impl<'a> Desk<'a> {
+    /// The place of a name in its table; a name that does not occur is a finding.
+    fn look<T>(&self, table: &Table<'a, T>, space: Space, input: &Input<'_>, words: &'a Words<'a>) -> Option<u32> {
+        let place = table.find(words);
+        if place.is_none() {
+            self.found.unknown(input.span(words), space, words);
+        }
+        place
+    }
+
+    fn element(&self, input: &Input<'_>, words: &'a Words<'a>) -> Option<u32> {
+        self.look(&self.names.elements, Space::Element, input, words)
+    }
+}

@@ -1,0 +1,176 @@
+//! Short names: what is declared under which name, of every kind of thing.
+
+use rustc_hash::FxHashMap;
+
+use crate::syntax::document::{Body, Chain, Criterion, Element, Loop, Norm, Source, Sphere, ValueLevel, Words};
+use crate::syntax::spanned::Spanned;
+
+use super::Input;
+use super::arrows::Targets;
+use super::found::Found;
+use super::mistakes;
+
+/// Among which names a name is sought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Space {
+    Element,
+    Source,
+    Sphere,
+    Level,
+    Criterion,
+    /// Links, for what can be in a core or conditioned.
+    Link,
+    /// Elements and links, for a norm.
+    Touched,
+    /// Elements, links and chains, for a mute.
+    Muted,
+}
+
+/// Everything with a name of its own, links aside.
+pub(super) struct Names<'a> {
+    pub elements: Table<'a, Element<'a>>,
+    pub sources: Table<'a, Source<'a>>,
+    pub spheres: Table<'a, Sphere<'a>>,
+    pub levels: Table<'a, ValueLevel<'a>>,
+    pub criteria: Table<'a, Criterion<'a>>,
+    pub chains: Table<'a, Chain<'a>>,
+    pub norms: Table<'a, Norm<'a>>,
+    pub loops: Table<'a, Loop<'a>>,
+}
+
+impl<'a> Names<'a> {
+    pub fn gather(files: &'a [Input<'a>], found: &Found<'a>) -> Self {
+        Names {
+            elements: Table::gather(files, found),
+            sources: Table::gather(files, found),
+            spheres: Table::gather(files, found),
+            levels: Table::gather(files, found),
+            criteria: Table::gather(files, found),
+            chains: Table::gather(files, found),
+            norms: Table::gather(files, found),
+            loops: Table::gather(files, found),
+        }
+    }
+
+    /// How many names a space holds.
+    pub fn size(&self, space: Space, targets: &Targets<'_>) -> usize {
+        match space {
+            Space::Element => self.elements.kept.len(),
+            Space::Source => self.sources.kept.len(),
+            Space::Sphere => self.spheres.kept.len(),
+            Space::Level => self.levels.kept.len(),
+            Space::Criterion => self.criteria.kept.len(),
+            Space::Link => targets.len(),
+            Space::Touched => self.elements.kept.len() + targets.len(),
+            Space::Muted => self.elements.kept.len() + targets.len() + self.chains.kept.len(),
+        }
+    }
+
+    /// The name that is probably meant.
+    pub fn nearest<'n>(&'n self, space: Space, targets: &'n Targets<'_>, name: &str) -> Option<&'n str> {
+        let elements = self.elements.names();
+        match space {
+            Space::Element => nearest(name, elements),
+            Space::Source => nearest(name, self.sources.names()),
+            Space::Sphere => nearest(name, self.spheres.names()),
+            Space::Level => nearest(name, self.levels.names()),
+            Space::Criterion => nearest(name, self.criteria.names()),
+            Space::Link => nearest(name, targets.names()),
+            Space::Touched => nearest(name, elements.chain(targets.names())),
+            Space::Muted => {
+                let chains = self.chains.names();
+                nearest(name, elements.chain(targets.names()).chain(chains))
+            }
+        }
+    }
+}
+
+fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
+    crate::syntax::suggest::nearest(name, names)
+}
+
+/// All things of one kind, in the order of the files, each name once.
+pub(super) struct Table<'a, T> {
+    pub kept: Vec<Entry<'a, T>>,
+    by_name: FxHashMap<&'a str, u32>,
+}
+
+/// A thing with the file that declares it.
+pub(super) struct Entry<'a, T> {
+    pub input: &'a Input<'a>,
+    pub item: &'a Spanned<T>,
+    pub id: &'a Words<'a>,
+}
+
+impl<'a, T: Declared<'a>> Table<'a, T> {
+    /// The first of two things with one name stays. A thing without a name is left out:
+    /// nothing could refer to it.
+    fn gather(files: &'a [Input<'a>], found: &Found<'a>) -> Self {
+        let count = files.iter().map(|input| T::list(input.body()).len()).sum();
+        let mut table = Table {
+            kept: Vec::with_capacity(count),
+            by_name: FxHashMap::with_capacity_and_hasher(count, Default::default()),
+        };
+        for input in files {
+            for item in T::list(input.body()) {
+                match item.value.id() {
+                    Some(id) => table.add(Entry { input, item, id }, found),
+                    None => found.push(mistakes::missing(input.head(item), "id", "id: \"…\"")),
+                }
+            }
+        }
+        table
+    }
+
+    fn add(&mut self, entry: Entry<'a, T>, found: &Found<'a>) {
+        let next = self.kept.len() as u32;
+        let place = *self.by_name.entry(&entry.id.value).or_insert(next);
+        if place == next {
+            self.kept.push(entry);
+        } else {
+            let first = &self.kept[place as usize];
+            let twice = found.twice(first.input.span(first.id), entry.input.span(entry.id));
+            found.push(mistakes::duplicate(twice));
+        }
+    }
+}
+
+impl<'a, T> Table<'a, T> {
+    pub fn find(&self, name: &str) -> Option<u32> {
+        self.by_name.get(name).copied()
+    }
+
+    pub fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.kept.iter().map(|entry| &*entry.id.value.0)
+    }
+}
+
+/// A thing that stands in a list of a file and has a name.
+pub(super) trait Declared<'a>: Sized + 'a {
+    fn list(body: &'a Body<'a>) -> &'a [Spanned<Self>];
+    fn id(&self) -> Option<&Words<'a>>;
+}
+
+macro_rules! declared {
+    ($($type:ident $list:ident)*) => {$(
+        impl<'a> Declared<'a> for $type<'a> {
+            fn list(body: &'a Body<'a>) -> &'a [Spanned<Self>] {
+                &body.$list
+            }
+            fn id(&self) -> Option<&Words<'a>> {
+                self.id.as_ref()
+            }
+        }
+    )*};
+}
+
+declared! {
+    Element elements
+    Source sources
+    Sphere spheres
+    ValueLevel value_levels
+    Criterion criteria
+    Chain chains
+    Norm norms
+    Loop loops
+}

@@ -1,0 +1,239 @@
+//! Resolving: what enters, what merges, and what is said of what does not fit.
+
+use std::sync::Arc;
+
+use schakel::finding::Finding;
+use schakel::language::Words;
+use schakel::source::FileId;
+use schakel::syntax::parse;
+use schakel::theory::resolve::{Input, Part, resolve};
+use schakel::theory::{MuteOn, Sign, Theory, Tongue};
+
+/// A small set of files: name, text, part, and the numbers of the files that it includes.
+struct File {
+    text: &'static str,
+    part: Part,
+    includes: Vec<u32>,
+    include_all: Vec<u32>,
+}
+
+fn root(text: &'static str) -> File {
+    part(Part::Root, text)
+}
+
+fn part(part: Part, text: &'static str) -> File {
+    File { text, part, includes: Vec::new(), include_all: Vec::new() }
+}
+
+impl File {
+    fn including(mut self, files: &[u32]) -> Self {
+        self.includes = files.to_vec();
+        self
+    }
+
+    fn taking(mut self, files: &[u32]) -> Self {
+        self.include_all = files.to_vec();
+        self
+    }
+}
+
+fn read(files: &[File]) -> (Theory, Vec<Finding>) {
+    let texts: Vec<Arc<str>> = files.iter().map(|file| Arc::from(file.text)).collect();
+    let documents: Vec<_> = texts
+        .iter()
+        .enumerate()
+        .map(|(index, text)| {
+            let parsed = parse(text, FileId(index as u32));
+            assert!(parsed.findings.is_empty(), "{:?}", parsed.findings);
+            parsed.document
+        })
+        .collect();
+    let ids = |list: &[u32]| list.iter().map(|&id| FileId(id)).collect();
+    let inputs: Vec<_> = files
+        .iter()
+        .enumerate()
+        .map(|(index, file)| Input {
+            file: FileId(index as u32),
+            text: &texts[index],
+            path: ["a.ron", "b.ron", "c.ron"][index],
+            document: &documents[index],
+            part: file.part,
+            includes: ids(&file.includes),
+            include_all: ids(&file.include_all),
+        })
+        .collect();
+    resolve(&inputs)
+}
+
+/// Each finding as code, place in its file and sentence, in Dutch.
+fn said(files: &[File]) -> Vec<String> {
+    let words = Words::new(Tongue::Nl);
+    let (_, findings) = read(files);
+    findings
+        .iter()
+        .map(|finding| {
+            let span = finding.place.span;
+            let text = &files[span.file.0 as usize].text[span.start as usize..span.end as usize];
+            let help = finding.help.as_ref().map_or(String::new(), |help| format!(" | {}", words.say(help)));
+            format!("{} {text} | {}{help}", finding.rule.code, words.say(&finding.message))
+        })
+        .collect()
+}
+
+fn ids(theory: &Theory) -> Vec<&str> {
+    theory.elements.iter().map(|element| &*element.id).collect()
+}
+
+const THREE: &str = r#"Register(elements: [
+    Element(id: "a", label: "A", kind: State),
+    Element(id: "b", label: "B", kind: State),
+    Element(id: "c", label: "C", kind: Value),
+], links: [
+    Causes(id: "r1", from: "a", to: "b"),
+    Causes(id: "r2", from: "b", to: "c"),
+], norms: [
+    Norm(id: "n1", quote: "b telt", on: ["b", "c"]),
+    Norm(id: "n2", quote: "c telt", on: ["c"]),
+])"#;
+
+#[test]
+fn an_element_of_a_register_enters_when_a_theory_touches_it() {
+    let theory = r#"Theory(id: "t", links: [Serves(id: "s", means: "a", end: "b")])"#;
+    let (theory, findings) = read(&[part(Part::Included, THREE), root(theory).including(&[0])]);
+    assert!(findings.is_empty());
+    assert_eq!(ids(&theory), ["a", "b"]);
+    let links: Vec<&str> = theory.links.iter().map(|link| &*link.id).collect();
+    assert_eq!(links, ["r1", "s"], "r2 ends outside the theory");
+    let norms: Vec<&str> = theory.norms.iter().map(|norm| &*norm.id).collect();
+    assert_eq!(norms, ["n1"], "n1 speaks of b, n2 of nothing here");
+    assert_eq!(theory.norms[0].elements.len(), 1);
+    assert_eq!(theory.places.elements.len(), 2);
+    assert_eq!(theory.places.links.len(), 2);
+}
+
+#[test]
+fn take_and_a_core_and_include_all_bring_in_what_nothing_else_touches() {
+    let register = || part(Part::Included, THREE);
+    let take = r#"Theory(take: ["c"])"#;
+    assert_eq!(ids(&read(&[register(), root(take)]).0), ["c"]);
+    let chain = r#"Theory(chains: [Chain(id: "k", label: "K", from: ["a"], to: ["b"], core: ["r2"])])"#;
+    let (theory, _) = read(&[register(), root(chain)]);
+    assert_eq!(ids(&theory), ["a", "b", "c"]);
+    assert_eq!(theory.chains[0].core.len(), 1);
+    let all = root("Theory()").taking(&[0]);
+    assert_eq!(ids(&read(&[register(), all]).0), ["a", "b", "c"]);
+    assert!(ids(&read(&[register(), root("Theory()").including(&[0])]).0).is_empty());
+    assert_eq!(ids(&read(&[root(THREE)]).0), ["a", "b", "c"], "a register by itself is whole");
+}
+
+#[test]
+fn causal_links_on_one_pair_merge_over_files() {
+    let base = r#"Theory(elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+        links: [Causes(id: "k1", from: "a", to: "b", sign: Minus, provenance: Interpretation,
+            assumptions: [Assumption(id: "a1", text: "x")],
+            claims: [Claim(stance: Supports, knowledge: Expectation)])],
+        chains: [Chain(id: "k", label: "K", from: ["a"], to: ["b"], core: ["k1"])])"#;
+    let overlay = r#"Theory(sources: [Source(id: "s", title: "S")],
+        links: [Causes(id: "k2", from: "a", to: "b", provenance: Literal, mechanism: "zo",
+            assumptions: [Assumption(id: "a2", text: "y")],
+            claims: [Claim(stance: Contradicts, knowledge: Research, source: "s")])],
+        workshop: Workshop(scores: [WorkshopScore(on: "a2", importance: [5]), WorkshopScore(on: "k2", certainty: [1])]),
+        mute: [Mute(rule: "B02", on: "k2", because: "bekend")])"#;
+    let (theory, findings) = read(&[root(base), part(Part::Overlay, overlay)]);
+    assert!(findings.is_empty(), "{findings:?}");
+    let [link] = &theory.links[..] else { panic!("one link: {:?}", theory.links) };
+    let causal = link.causal().unwrap();
+    assert_eq!(causal.claims.len(), 2);
+    assert_eq!(causal.sign, Sign::Minus);
+    assert_eq!(causal.mechanism.as_deref(), Some("zo"));
+    assert_eq!(&*link.extras.as_ref().unwrap().also[0], "k2");
+    assert_eq!(link.provenance, schakel::theory::Provenance::Literal);
+    let scores = &theory.workshop.as_ref().unwrap().scores;
+    assert_eq!(scores[0].assumption, Some(1));
+    assert_eq!(scores[1].link, scores[0].link);
+    assert_eq!(theory.mutes[0].on, MuteOn::Link(scores[0].link));
+}
+
+#[test]
+fn signs_that_differ_stay_apart_and_one_file_says_a_link_once() {
+    let base = r#"Theory(elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+        links: [Causes(id: "k1", from: "a", to: "b", sign: Minus)])"#;
+    let overlay = part(Part::Overlay, r#"Theory(links: [Causes(id: "k2", from: "a", to: "b", sign: Plus)])"#);
+    let (theory, _) = read(&[root(base), part(Part::Overlay, overlay.text)]);
+    assert_eq!(theory.links.len(), 2);
+    assert_eq!(
+        said(&[root(base), overlay]),
+        [
+            r#"F08 "k2" | Deze pijl heeft hier een ander teken: a.ron 2:28 en b.ron 1:27. | kies één teken, of splits het element waar de pijl op uitkomt"#
+        ],
+    );
+    let twice = r#"Theory(elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+        links: [Causes(from: "a", to: "b"), Causes(from: "a", to: "b")])"#;
+    assert_eq!(
+        said(&[root(twice)]),
+        [
+            "F06 Causes | Deze pijl staat er twee keer: 2:17 en 2:45. | zet wat de tweede zegt als bewering bij de eerste"
+        ],
+    );
+    let (theory, _) = read(&[root(twice)]);
+    assert_eq!(&*theory.links[0].id, "a→b");
+    assert_eq!(theory.links.len(), 1);
+}
+
+#[test]
+fn every_slip_has_its_place_and_its_remedy() {
+    let text = r#"Theory(
+        sources: [Source(id: "s", title: "S"), Source(id: "s", title: "S")],
+        elements: [
+            Element(id: "buurthuis", label: "Buurthuis", kind: Place, sphere: "wijk", for: ["bewonners"]),
+            Element(id: "bewoners"),
+            Element(label: "Zonder naam", kind: State),
+        ],
+        links: [
+            Causes(id: "k1", from: "buurthius", to: "bewoners"),
+            Causes(id: "k2", from: "buurthuis", to: "buurthuis"),
+            Causes(id: "k3", from: "buurthuis"),
+            Causes(from: "buurthuis", to: "bewoners", importance: 7, open: "Ans, in mei", claims: [Claim(source: "s")],
+                assumptions: [Assumption(open: "later", text: "men komt", claims: [Claim(stance: Supports, knowledge: Practice, source: "s")])]),
+            Conditions(element: "bewoners", link: "k9"),
+        ],
+        norms: [Norm(id: "n", quote: "q", on: ["niets-van-dat-alles"])],
+        mute: [Mute(rule: "B02")],
+    )"#;
+    let expected = [
+        r#"F06 "s" | Deze korte naam staat er twee keer: 2:30 en 2:59. | geef er één een andere"#,
+        r#"S01 "wijk" | Deze naam komt niet voor. | zet wat deze naam draagt erbij, of kies een naam die er al staat"#,
+        r#"S01 "bewonners" | Deze naam komt niet voor. | kijk of "bewoners" bedoeld is"#,
+        r#"F04 "bewoners" | Hier ontbreekt het veld ‘kind’. | schrijf kind: State"#,
+        r#"F04 "bewoners" | Hier ontbreekt het veld ‘label’. | schrijf label: "…""#,
+        r#"F04 Element | Hier ontbreekt het veld ‘id’. | schrijf id: "…""#,
+        r#"S01 "buurthius" | Deze naam komt niet voor. | kijk of "buurthuis" bedoeld is"#,
+        r#"S01 "buurthuis" | Deze pijl leidt van een element naar datzelfde element. | geef de pijl een ander begin of een ander eind"#,
+        r#"F04 "k3" | Hier ontbreekt het veld ‘to’. | schrijf to: "…""#,
+        r#"F03 7 | Dit getal moet tussen 1 en 5 liggen."#,
+        r#"F11 "Ans, in mei" | Dit staat als open: ‘Ans, in mei’."#,
+        r#"F04 Claim | Hier ontbreekt het veld ‘stance’. | schrijf stance: Supports"#,
+        r#"F04 Claim | Hier ontbreekt het veld ‘knowledge’. | schrijf knowledge: Expectation"#,
+        r#"F10 "later" | Deze aanname staat als open, maar er is al kennis met een bron. | haal open weg, of zet bij note wat nog uit te zoeken is"#,
+        r#"S01 "k9" | Deze naam komt niet voor. | kijk of "k1" bedoeld is"#,
+        r#"S01 "niets-van-dat-alles" | Deze naam komt niet voor. | zet wat deze naam draagt erbij, of kies een naam die er al staat"#,
+        r#"F04 Mute | Hier ontbreekt het veld ‘because’. | schrijf because: "…""#,
+    ];
+    assert_eq!(said(&[root(text)]), expected);
+}
+
+#[test]
+fn english_says_the_same() {
+    let words = Words::new(Tongue::En);
+    let (_, findings) = read(&[root(r#"Theory(links: [Causes(from: "x", to: "y")])"#)]);
+    let sentences: Vec<_> = findings.iter().map(|finding| words.say(&finding.message)).collect();
+    assert_eq!(sentences, ["This name does not occur."; 2]);
+}
+
+#[test]
+fn texts_are_slices_of_their_file() {
+    let (theory, _) = read(&[root(r#"Theory(elements: [Element(id: "a", label: "Twee \"woorden\"", kind: State)])"#)]);
+    assert_eq!(&*theory.elements[0].label, "Twee \"woorden\"");
+    assert_eq!(&*theory.elements[0].id, "a");
+    assert_eq!(&*theory.id, "a", "the name of the file");
+}
