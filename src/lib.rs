@@ -2,6 +2,7 @@
 
 pub mod analysis;
 pub mod cli;
+pub mod diagram;
 pub mod finding;
 pub mod graph;
 pub mod language;

@@ -58,7 +58,8 @@ pub struct Theory {
 pub struct Sphere {
     pub id: Text,
     pub label: Text,
-    pub layer: i32,
+    /// Its place in the flow. A sphere without one stands outside the flow, such as society or the context.
+    pub layer: Option<i32>,
     /// Stands beside the flow instead of in it.
     pub beside: bool,
 }

@@ -10,12 +10,22 @@ macro_rules! rules {
             code: $code, name: $slug, severity: Severity::$severity, page: Page::NONE,
         };)*
         /// The rules of this room.
-        pub static RULES: &[&Rule] = &[$(&$name),*];
+        pub static RULES: &[&Rule] = &[&DANGLING_REFERENCE, $(&$name),*];
     };
 }
 
+/// The one rule of this room with pages: they stand with those of the other rules.
+pub static DANGLING_REFERENCE: Rule = Rule {
+    code: "S01",
+    name: "dangling-reference",
+    severity: Severity::Error,
+    page: Page {
+        nl: include_str!("../../rules/dangling_reference.nl.md"),
+        en: include_str!("../../rules/dangling_reference.en.md"),
+    },
+};
+
 rules! {
-    DANGLING_REFERENCE "S01" "dangling-reference" Error
     MISSING_FIELD "F04" "missing-field" Error
     DUPLICATE_ID "F06" "duplicate-id" Error
     SIGN_CLASH "F08" "sign-clash" Error
