@@ -14,7 +14,7 @@ use super::names::{Names, Space};
 
 /// Comparisons that "did you mean" may cost in one run: a file of which every name is
 /// misspelled must not keep its author waiting.
-const COMPARISONS: usize = 1_000_000;
+const COMPARISONS: usize = 300_000;
 
 /// Findings from all threads. The end sorts them, so it does not matter who came first.
 pub(super) struct Found<'a> {
