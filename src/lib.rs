@@ -1,6 +1,8 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
+pub mod analysis;
 pub mod cli;
+pub mod diagram;
 pub mod finding;
 pub mod graph;
 pub mod language;

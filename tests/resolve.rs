@@ -231,6 +231,15 @@ fn english_says_the_same() {
 }
 
 #[test]
+fn a_sphere_without_a_layer_stands_outside_the_flow_that_others_make() {
+    let layers = |text| read(&[root(text)]).0.spheres.iter().map(|sphere| sphere.layer).collect::<Vec<_>>();
+    let layered = r#"Theory(spheres: [Sphere(id: "a", label: "A", layer: 3), Sphere(id: "b", label: "B")])"#;
+    assert_eq!(layers(layered), [Some(3), None]);
+    let listed = r#"Theory(spheres: [Sphere(id: "a", label: "A"), Sphere(id: "b", label: "B")])"#;
+    assert_eq!(layers(listed), [Some(0), Some(1)]);
+}
+
+#[test]
 fn texts_are_slices_of_their_file() {
     let (theory, _) = read(&[root(r#"Theory(elements: [Element(id: "a", label: "Twee \"woorden\"", kind: State)])"#)]);
     assert_eq!(&*theory.elements[0].label, "Twee \"woorden\"");

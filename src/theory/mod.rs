@@ -58,7 +58,8 @@ pub struct Theory {
 pub struct Sphere {
     pub id: Text,
     pub label: Text,
-    pub layer: i32,
+    /// Its place in the flow. A sphere without one stands outside the flow, such as society or the context.
+    pub layer: Option<i32>,
     /// Stands beside the flow instead of in it.
     pub beside: bool,
 }
@@ -447,6 +448,10 @@ impl Theory {
         (0..self.chains.len() as u32).map(ChainId)
     }
 
+    pub fn source_ids(&self) -> impl ExactSizeIterator<Item = SourceId> + use<> {
+        (0..self.sources.len() as u32).map(SourceId)
+    }
+
     pub fn element_named(&self, id: &str) -> Option<ElementId> {
         self.element_ids().find(|&element| &*self.element(element).id == id)
     }
@@ -465,7 +470,9 @@ impl Theory {
     /// groupings are the modeller's.
     pub fn admits(&self, link: &Link, reading: Reading) -> bool {
         match link.body {
-            LinkBody::PartOf | LinkBody::Defines(_) if reading == Reading::Literal => {
+            LinkBody::PartOf | LinkBody::Defines(_)
+                if reading == Reading::Literal && link.provenance != Provenance::Analysis =>
+            {
                 let group = |id: ElementId| self.element(id).kind == ElementKind::OutcomeGroup;
                 !group(link.from) && !group(link.to)
             }

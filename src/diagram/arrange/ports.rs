@@ -1,0 +1,177 @@
+//! Where on the side of its box each line leaves and enters.
+//!
+//! Lines are sorted by where they come from, so that they do not cross at the box. Each
+//! takes the height of its other end where that lies within the box, so that it can run
+//! straight; the nearest heights that keep lines apart are found by pooling neighbors
+//! that want the same place (isotonic regression).
+
+use super::order::Grid;
+use super::rank::{Ranks, Way};
+use super::{BoxSpec, Plan};
+
+/// The height of both ends of every line.
+pub struct Ports {
+    pub out: Vec<f64>,
+    pub into: Vec<f64>,
+}
+
+/// From the corner of a box to the first line.
+const CORNER: f64 = 8.0;
+
+/// Makes boxes tall enough for the lines on their sides.
+pub fn make_room(plan: &mut Plan, ranks: &Ranks) {
+    let sides = Sides::new(plan, ranks);
+    for (one, spec) in plan.boxes.iter_mut().enumerate() {
+        let left: f64 = sides.left[one].iter().map(|&line| plan.lines[line].pitch).sum();
+        let right = plan.spacing.line * sides.right[one].len() as f64;
+        let corners = 2.0 * CORNER;
+        // A side with one line needs no room of its own.
+        spec.height = match sides.left[one].len().max(sides.right[one].len()) {
+            0 | 1 => spec.height,
+            _ => spec.height.max(left + corners).max(right + corners),
+        };
+    }
+}
+
+/// The ends of every line. Cost: linear in lines, with a sort on every side.
+pub fn ports(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64]) -> Ports {
+    let sides = Sides::new(plan, ranks);
+    let mut ports = Ports {
+        out: vec![0.0; plan.lines.len()],
+        into: vec![0.0; plan.lines.len()],
+    };
+    for (one, trunks) in sides.right.iter().enumerate() {
+        let next = |line: usize| other_end(ranks, levels, line, grid.chains[line][1]);
+        let mut wants: Vec<(f64, &Vec<usize>)> = trunks
+            .iter()
+            .map(|lines| (mean(lines.iter().map(|&line| next(line))), lines))
+            .collect();
+        wants.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let side: Vec<(f64, f64)> = (wants.iter())
+            .map(|&(want, _)| (want, plan.spacing.line))
+            .collect();
+        let heights = heights(&plan.boxes[one], levels[one], &side);
+        for ((_, lines), height) in wants.iter().zip(heights) {
+            lines.iter().for_each(|&line| ports.out[line] = height);
+        }
+    }
+    for (one, lines) in sides.left.iter().enumerate() {
+        let last = |line: usize| {
+            let chain = &grid.chains[line];
+            match chain.len() {
+                0..=2 => other_end(ranks, &ports.out, line, line),
+                length => other_end(ranks, levels, line, chain[length - 2]),
+            }
+        };
+        let mut wants: Vec<(f64, usize)> = lines.iter().map(|&line| (last(line), line)).collect();
+        wants.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let side: Vec<(f64, f64)> = (wants.iter())
+            .map(|&(want, line)| (want, plan.lines[line].pitch))
+            .collect();
+        let heights = heights(&plan.boxes[one], levels[one], &side);
+        let found: Vec<(usize, f64)> = wants.iter().map(|want| want.1).zip(heights).collect();
+        for (line, height) in found {
+            ports.into[line] = height;
+        }
+    }
+    for (line, spec) in plan.lines.iter().enumerate() {
+        if ranks.way[line] == Way::Under {
+            ports.into[line] = levels[spec.to];
+        }
+    }
+    ports
+}
+
+/// Lines that run around the figure below it belong at the bottom of a side.
+fn other_end(ranks: &Ranks, heights: &[f64], line: usize, at: usize) -> f64 {
+    match ranks.way[line] {
+        Way::On => heights[at],
+        Way::Back | Way::Under => f64::INFINITY,
+    }
+}
+
+fn mean(values: impl ExactSizeIterator<Item = f64>) -> f64 {
+    let count = values.len() as f64;
+    values.sum::<f64>() / count
+}
+
+/// What stands on both sides of every box: trunks on the right, lines on the left.
+struct Sides {
+    right: Vec<Vec<Vec<usize>>>,
+    left: Vec<Vec<usize>>,
+}
+
+impl Sides {
+    fn new(plan: &Plan, ranks: &Ranks) -> Sides {
+        let mut sides = Sides {
+            right: vec![Vec::new(); plan.boxes.len()],
+            left: vec![Vec::new(); plan.boxes.len()],
+        };
+        for (line, spec) in plan.lines.iter().enumerate() {
+            // What runs around leaves by itself, below what runs on.
+            let shares = |other: &usize| {
+                plan.lines[*other].trunk == spec.trunk && ranks.way[*other] == ranks.way[line]
+            };
+            let trunks = &mut sides.right[spec.from];
+            match trunks.iter_mut().find(|lines| shares(&lines[0])) {
+                Some(lines) => lines.push(line),
+                None => trunks.push(vec![line]),
+            }
+            if ranks.way[line] != Way::Under {
+                sides.left[spec.to].push(line);
+            }
+        }
+        sides
+    }
+}
+
+/// Heights on one side of a box, for what wants a height and takes some space.
+fn heights(spec: &BoxSpec, center: f64, side: &[(f64, f64)]) -> Vec<f64> {
+    let reach = spec.height / 2.0 - CORNER;
+    let total: f64 = side.iter().map(|(_, space)| space).sum();
+    // Offsets turn "at least so far apart" into "no lower than the one before".
+    let mut offsets = Vec::with_capacity(side.len());
+    let mut run = 0.0;
+    for (_, space) in side {
+        offsets.push(run + space / 2.0);
+        run += space;
+    }
+    let even = |place: usize| center - total / 2.0 + offsets[place];
+    let wants: Vec<f64> = (side.iter().enumerate())
+        .map(|(place, &(want, _))| {
+            let inside = (want - center).abs() <= reach;
+            let height = if inside { want } else { even(place) };
+            height - offsets[place]
+        })
+        .collect();
+    let edge = |end: Option<&(f64, f64)>| end.map_or(0.0, |(_, space)| space / 2.0);
+    let low = center - reach - edge(side.first());
+    let high = center + reach - total + edge(side.last());
+    if high < low {
+        return (0..side.len()).map(even).collect();
+    }
+    (pooled(&wants).into_iter().zip(&offsets))
+        .map(|(height, offset)| height.clamp(low, high) + offset)
+        .collect()
+}
+
+/// The nearest heights (least squares) of which none is lower than the one before.
+fn pooled(wants: &[f64]) -> Vec<f64> {
+    let mut pools: Vec<(f64, usize)> = Vec::new();
+    for &want in wants {
+        let mut pool = (want, 1);
+        while let Some(&(height, size)) = pools.last() {
+            if height <= pool.0 {
+                break;
+            }
+            let together = height * size as f64 + pool.0 * pool.1 as f64;
+            pool = (together / (size + pool.1) as f64, size + pool.1);
+            pools.pop();
+        }
+        pools.push(pool);
+    }
+    pools
+        .into_iter()
+        .flat_map(|(height, size)| std::iter::repeat_n(height, size))
+        .collect()
+}

@@ -1,0 +1,229 @@
+//! Writes a scene as SVG. It sees the scene alone.
+//!
+//! Numbers are rounded here and nowhere else, to one decimal. Every text is escaped, and
+//! control characters, which no XML may hold, fall away. Same scene, same bytes.
+
+use std::fmt::Write;
+
+use layout::core::geometry::Point;
+
+use super::scene::{Anchor, Cap, Layer, Mark, Paint, Scene, Shape, Step, Text};
+use super::theme::{Theme, style};
+use crate::theory::Tongue;
+
+/// A scene as the text of an SVG file. Cost: linear in its shapes.
+pub fn write(scene: &Scene, theme: Theme) -> String {
+    let mut svg = String::with_capacity(256 * scene.marks.len() + 4096);
+    head(&mut svg, scene, theme);
+    for layer in Layer::ALL {
+        let _ = writeln!(svg, "<g class=\"{}\">", layer.class());
+        for mark in scene.marks.iter().filter(|mark| mark.layer == layer) {
+            group(&mut svg, mark);
+        }
+        svg.push_str("</g>\n");
+    }
+    svg.push_str("</svg>\n");
+    svg
+}
+
+/// Millimeters in a point: a unit is a point on paper.
+const MILLIMETERS: f64 = 25.4 / 72.0;
+
+fn head(svg: &mut String, scene: &Scene, theme: Theme) {
+    let (width, height) = (number(scene.width), number(scene.height));
+    let language = match scene.tongue {
+        Tongue::Nl => "nl",
+        Tongue::En => "en",
+    };
+    let _ = writeln!(
+        svg,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}mm\" height=\"{}mm\" \
+         viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"title desc\" \
+         xml:lang=\"{language}\">",
+        number(scene.width * MILLIMETERS),
+        number(scene.height * MILLIMETERS),
+    );
+    let _ = writeln!(svg, "<title id=\"title\">{}</title>", escape(&scene.title));
+    let _ = writeln!(
+        svg,
+        "<desc id=\"desc\">{}</desc>",
+        escape(&scene.description)
+    );
+    let _ = writeln!(svg, "<style>{}</style>", style(theme));
+    let _ = writeln!(
+        svg,
+        "<rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>"
+    );
+}
+
+fn group(svg: &mut String, mark: &Mark) {
+    let bare = mark.id.is_none() && mark.class.is_empty();
+    if !bare {
+        svg.push_str("<g");
+        if let Some(id) = &mark.id {
+            let _ = write!(svg, " id=\"{}\"", escape(&name(id)));
+        }
+        if !mark.class.is_empty() {
+            let _ = write!(svg, " class=\"{}\"", mark.class);
+        }
+        svg.push('>');
+    }
+    if let Some(title) = &mark.title {
+        let _ = write!(svg, "<title>{}</title>", escape(title));
+    }
+    for shape in &mark.shapes {
+        draw(svg, shape);
+    }
+    svg.push_str(if bare { "\n" } else { "</g>\n" });
+}
+
+fn draw(svg: &mut String, shape: &Shape) {
+    match shape {
+        Shape::Rect {
+            rect,
+            radius,
+            paint,
+        } => {
+            let _ = write!(
+                svg,
+                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"",
+                number(rect.x),
+                number(rect.y),
+                number(rect.w),
+                number(rect.h)
+            );
+            if *radius > 0.0 {
+                let _ = write!(svg, " rx=\"{}\"", number(*radius));
+            }
+            painted(svg, paint);
+        }
+        Shape::Circle {
+            center,
+            radius,
+            paint,
+        } => {
+            let _ = write!(
+                svg,
+                "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"",
+                number(center.x),
+                number(center.y),
+                number(*radius)
+            );
+            painted(svg, paint);
+        }
+        Shape::Path { steps, paint } => {
+            let _ = write!(svg, "<path d=\"{}\"", data(steps));
+            painted(svg, paint);
+        }
+        Shape::Text(text) => letters(svg, text),
+    }
+}
+
+fn painted(svg: &mut String, paint: &Paint) {
+    let _ = write!(svg, " class=\"{}\"", paint.class);
+    if let Some(width) = paint.width {
+        let _ = write!(svg, " stroke-width=\"{}\"", number(width));
+    }
+    if let Some([on, off]) = paint.dash {
+        let _ = write!(
+            svg,
+            " stroke-dasharray=\"{} {}\"",
+            number(on),
+            number(off)
+        );
+    }
+    match paint.cap {
+        Cap::Flat => {}
+        Cap::Round => svg.push_str(" stroke-linecap=\"round\""),
+    }
+    svg.push_str("/>");
+}
+
+fn letters(svg: &mut String, text: &Text) {
+    let _ = write!(
+        svg,
+        "<text class=\"{}\" x=\"{}\" y=\"{}\" font-size=\"{}\"",
+        text.class,
+        number(text.at.x),
+        number(text.at.y),
+        number(text.letters.size)
+    );
+    if text.is_bold() {
+        svg.push_str(" font-weight=\"700\"");
+    }
+    match text.anchor {
+        Anchor::Start => {}
+        Anchor::Middle => svg.push_str(" text-anchor=\"middle\""),
+        Anchor::End => svg.push_str(" text-anchor=\"end\""),
+    }
+    let _ = write!(svg, ">{}</text>", escape(&text.words));
+}
+
+fn data(steps: &[Step]) -> String {
+    let mut path = String::new();
+    for step in steps {
+        match step {
+            Step::Move(to) => path.push_str(&format!("M{}", point(*to))),
+            Step::Line(to) => path.push_str(&format!("L{}", point(*to))),
+            Step::Curve(a, b, to) => {
+                path.push_str(&format!("C{} {} {}", point(*a), point(*b), point(*to)));
+            }
+            Step::Close => path.push('z'),
+        }
+    }
+    path
+}
+
+fn point(point: Point) -> String {
+    format!("{} {}", number(point.x), number(point.y))
+}
+
+/// One decimal, without a trailing ".0" and without "-0".
+fn number(value: f64) -> String {
+    let rounded = (value * 10.0).round() / 10.0;
+    // Adding zero turns minus zero into zero.
+    format!("{}", rounded + 0.0)
+}
+
+/// An id that every reader of XML accepts.
+fn name(id: &str) -> String {
+    let safe = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.');
+    id.chars()
+        .map(|letter| if safe(letter) { letter } else { '-' })
+        .collect()
+}
+
+fn escape(text: &str) -> String {
+    let mut safe = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            '\t' | '\n' | '\r' => safe.push(' '),
+            '\u{fffe}' | '\u{ffff}' => {}
+            letter if letter.is_control() => {}
+            letter => safe.push(letter),
+        }
+    }
+    safe
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_would_break_xml_is_escaped_or_falls_away() {
+        assert_eq!(escape("a<b>&\"\u{1}\u{0}\n"), "a&lt;b&gt;&amp;&quot; ");
+        assert_eq!(name("a b\"é"), "a-b-é");
+    }
+
+    #[test]
+    fn numbers_have_one_decimal_at_most() {
+        assert_eq!(number(-0.01), "0");
+        assert_eq!(number(12.0), "12");
+        assert_eq!(number(12.345), "12.3");
+    }
+}

@@ -1,0 +1,240 @@
+//! Breaking a text into lines: as few as possible, then as even as possible.
+//!
+//! In: a text and a width. Out: its lines, each of which fits. A word is hyphenated only
+//! when it does not fit by itself. Cost: quadratic in the words of the text.
+
+use hypher::{Lang, hyphenate};
+
+use super::font::Type;
+use crate::theory::Tongue;
+
+/// How wide a line may be, in units and in characters.
+#[derive(Clone, Copy, Debug)]
+pub struct Measure {
+    pub width: f64,
+    pub characters: usize,
+}
+
+impl Measure {
+    /// A measure that only the width limits.
+    pub fn wide(width: f64) -> Measure {
+        Measure {
+            width,
+            characters: usize::MAX,
+        }
+    }
+}
+
+/// The lines of a text. At least one, be it empty.
+pub fn wrap(text: &str, letters: Type, measure: Measure, tongue: Tongue) -> Vec<String> {
+    let pieces = pieces(text, letters, measure, tongue);
+    if pieces.is_empty() {
+        return vec![String::new()];
+    }
+    let breaks = breaks(&pieces, letters, measure);
+    let mut lines = Vec::new();
+    let mut from = 0;
+    for to in breaks {
+        lines.push(line(&pieces[from..to]));
+        from = to;
+    }
+    lines
+}
+
+/// The width of the widest line.
+pub fn widest(lines: &[String], letters: Type) -> f64 {
+    lines
+        .iter()
+        .map(|line| letters.width(line))
+        .fold(0.0, f64::max)
+}
+
+/// Shortens a text to one line that fits, with "…" where something fell away.
+pub fn one_line(text: &str, letters: Type, width: f64) -> String {
+    let text = clean(text);
+    if letters.width(&text) <= width {
+        return text;
+    }
+    let mut short = text;
+    while !short.is_empty() && letters.width(&short) + letters.width("…") > width {
+        short.pop();
+    }
+    format!("{}…", short.trim_end())
+}
+
+/// Where a line can break.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Joint {
+    /// A space, which falls away at the end of a line.
+    Space,
+    /// After a hyphen or a slash of the text itself.
+    Open,
+    /// Inside a word: the line gets a hyphen.
+    Hyphen,
+}
+
+#[derive(Clone, Debug)]
+struct Piece {
+    text: String,
+    after: Joint,
+}
+
+/// Control characters would end up as boxes or break the file; they count as spaces.
+fn clean(text: &str) -> String {
+    let spaced = text.replace(|letter: char| letter.is_control(), " ");
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn pieces(text: &str, letters: Type, measure: Measure, tongue: Tongue) -> Vec<Piece> {
+    let text = clean(text);
+    let mut pieces: Vec<Piece> = Vec::new();
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        for part in word.split_inclusive(['-', '/', '–']) {
+            if fits(part, letters, measure) {
+                pieces.push(Piece {
+                    text: part.to_owned(),
+                    after: Joint::Open,
+                });
+            } else {
+                pieces.extend(syllables(part, letters, measure, tongue));
+            }
+        }
+        if let Some(last) = pieces.last_mut() {
+            last.after = Joint::Space;
+        }
+    }
+    pieces
+}
+
+fn fits(text: &str, letters: Type, measure: Measure) -> bool {
+    text.chars().count() <= measure.characters && letters.width(text) <= measure.width
+}
+
+/// A word that does not fit, in parts that do: by syllables with at least four letters
+/// on either side, and letter by letter where even that does not fit.
+fn syllables(word: &str, letters: Type, measure: Measure, tongue: Tongue) -> Vec<Piece> {
+    let language = match tongue {
+        Tongue::Nl => Lang::Dutch,
+        Tongue::En => Lang::English,
+    };
+    let mut parts: Vec<String> = Vec::new();
+    for syllable in hyphenate(word, language) {
+        match parts.last_mut() {
+            Some(last) if last.chars().count() < 4 => last.push_str(syllable),
+            Some(_) | None => parts.push(syllable.to_owned()),
+        }
+    }
+    if parts.len() > 1 && parts.last().is_some_and(|last| last.chars().count() < 4) {
+        let tail = parts.pop().unwrap_or_default();
+        if let Some(last) = parts.last_mut() {
+            last.push_str(&tail);
+        }
+    }
+    let hyphened = |text: String| Piece {
+        text,
+        after: Joint::Hyphen,
+    };
+    parts
+        .into_iter()
+        .flat_map(|part| chopped(&part, letters, measure))
+        .map(hyphened)
+        .collect()
+}
+
+fn chopped(part: &str, letters: Type, measure: Measure) -> Vec<String> {
+    let mut chops = vec![String::new()];
+    for letter in part.chars() {
+        let last = chops.len() - 1;
+        let longer = format!("{}{letter}", chops[last]);
+        if chops[last].is_empty() || fits(&format!("{longer}-"), letters, measure) {
+            chops[last] = longer;
+        } else {
+            chops.push(letter.to_string());
+        }
+    }
+    chops
+}
+
+fn line(pieces: &[Piece]) -> String {
+    let mut text = String::new();
+    for (place, piece) in pieces.iter().enumerate() {
+        text.push_str(&piece.text);
+        let last = place + 1 == pieces.len();
+        match piece.after {
+            Joint::Space if !last => text.push(' '),
+            Joint::Hyphen if last => text.push('-'),
+            Joint::Space | Joint::Open | Joint::Hyphen => {}
+        }
+    }
+    text
+}
+
+/// The ends of the lines: fewest lines first, then the smallest sum of squared slack.
+fn breaks(pieces: &[Piece], letters: Type, measure: Measure) -> Vec<usize> {
+    let count = pieces.len();
+    let mut best = vec![(0usize, 0.0f64, count); count + 1];
+    for from in (0..count).rev() {
+        let mut choice = (usize::MAX, f64::MAX, from + 1);
+        for to in from + 1..=count {
+            let text = line(&pieces[from..to]);
+            // A single piece stands even if it is too wide: it cannot be broken further.
+            if to > from + 1 && !fits(&text, letters, measure) {
+                break;
+            }
+            let slack = (measure.width - letters.width(&text)).max(0.0);
+            let (lines, ragged, _) = best[to];
+            let offer = (lines + 1, ragged + slack * slack, to);
+            if (offer.0, offer.1) < (choice.0, choice.1) {
+                choice = offer;
+            }
+        }
+        best[from] = choice;
+    }
+    let mut ends = Vec::new();
+    let mut at = 0;
+    while at < count {
+        at = best[at].2;
+        ends.push(at);
+    }
+    ends
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LABEL: Type = Type::regular(9.5);
+
+    fn lines(text: &str) -> Vec<String> {
+        let measure = Measure {
+            width: 76.0,
+            characters: 24,
+        };
+        wrap(text, LABEL, measure, Tongue::Nl)
+    }
+
+    #[test]
+    fn lines_are_few_and_then_even() {
+        assert_eq!(
+            lines("Sterkte van de institutionele sociale basis"),
+            ["Sterkte van de", "institutionele", "sociale basis"]
+        );
+        assert_eq!(lines("  "), [""]);
+    }
+
+    #[test]
+    fn only_a_word_that_does_not_fit_is_hyphenated() {
+        let long = lines("Arbeidsongeschiktheidsverzekeringsmaatschappij");
+        assert!(long.len() > 1);
+        assert!(long.iter().all(|line| LABEL.width(line) <= 76.0), "{long:?}");
+        assert_eq!(long.concat().replace('-', ""), "Arbeidsongeschiktheidsverzekeringsmaatschappij");
+        assert_eq!(lines("Wmo-uitgaven"), ["Wmo-uitgaven"]);
+    }
+
+    #[test]
+    fn nothing_is_ever_wider_than_its_measure() {
+        for line in lines(&"x".repeat(200)) {
+            assert!(LABEL.width(&line) <= 76.0, "{line}");
+        }
+    }
+}
