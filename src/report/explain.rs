@@ -2,7 +2,7 @@
 
 use super::glossary::{Entry, entries};
 use super::page;
-use crate::finding::Message;
+use crate::finding::{Fact, Message};
 use crate::language::Words;
 use crate::rules::catalogue;
 use crate::syntax::suggest::nearest;
@@ -49,10 +49,9 @@ fn unknown(asked: &str, words: &Words, other: &Words) -> String {
     let rules = catalogue();
     let mut known: Vec<String> = rules.iter().flat_map(|rule| [rule.code.to_owned(), rule.name.to_owned()]).collect();
     known.extend(entries().iter().flat_map(|entry| names(entry, words, other)));
-    let asked_fact = crate::finding::Fact::Name(asked.into());
     let message = match nearest(asked, known.iter().map(String::as_str)) {
-        Some(meant) => Message::new("explain-unknown-meant").with("meant", meant),
+        Some(meant) => Message::new("explain-unknown-meant").with("meant", Fact::Name(meant.into())),
         None => Message::new("explain-unknown"),
     };
-    words.say(&message.with("asked", asked_fact))
+    words.say(&message.with("asked", Fact::Name(asked.into())))
 }
