@@ -26,7 +26,10 @@ notes = { $count } { $count ->
    *[other] notes
 }
 in-reading = Reading: { $reading }.
-muted = { $count } muted.
+muted = { $count } { $count ->
+    [one] finding
+   *[other] findings
+} muted.
 explained = To read more: schakel explain { $code }
 empty-theory = This theory is still empty: 0 elements, 0 links. Start with one link: what leads to what?
 no-findings = No findings in { $elements } { $elements ->

@@ -26,7 +26,10 @@ notes = { $count } { $count ->
    *[other] opmerkingen
 }
 in-reading = Lezing: { $reading }.
-muted = { $count } gedempt.
+muted = { $count } { $count ->
+    [one] bevinding
+   *[other] bevindingen
+} gedempt.
 explained = Uitleg: schakel explain { $code }
 empty-theory = Deze theorie is nog leeg: 0 elementen, 0 pijlen. Begin met één pijl: wat leidt waartoe?
 no-findings = Geen bevindingen in { $elements } { $elements ->
