@@ -74,8 +74,8 @@ impl<'t> TheoryGraph<'t> {
 
     /// The edges into an element, in the order of the files, by their first link.
     pub fn into(&self, element: ElementId) -> Vec<(LinkId, ElementId)> {
-        let incoming = self.graph.edges_directed(self.node(element), Direction::Incoming);
-        let mut edges: Vec<_> = incoming.map(|edge| (*edge.weight(), self.graph[edge.source()])).collect();
+        let edges = self.graph.edges_directed(self.node(element), Direction::Incoming);
+        let mut edges: Vec<_> = edges.map(|edge| (*edge.weight(), self.graph[edge.source()])).collect();
         edges.reverse();
         edges
     }

@@ -166,7 +166,8 @@ impl<'g, 't> Search<'g, 't> {
                 continue;
             };
             let left = limits.max_links - links.len();
-            if self.is_target[next.index()] && left > 0 {
+            let is_new = !self.stands[next.index()] || next == start;
+            if self.is_target[next.index()] && is_new && left > 0 {
                 frame.nearest = 1;
                 walks.push(walk(&stack, &links, link, next));
                 if walks.len() >= limits.cap {

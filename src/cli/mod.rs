@@ -7,6 +7,7 @@ pub mod args;
 mod check;
 mod explain;
 mod output;
+mod paths;
 mod theories;
 
 use std::process::ExitCode;
@@ -68,6 +69,7 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     match &args.command {
         Command::Check(args) => check::run(args, &terminal),
         Command::Explain(args) => explain::run(args, &terminal),
-        Command::Build(_) | Command::Paths(_) | Command::Draw(_) => todo!(),
+        Command::Paths(args) => paths::run(args, &terminal),
+        Command::Build(_) | Command::Draw(_) => Ok(Outcome::Failed),
     }
 }

@@ -37,21 +37,14 @@ pub fn levels(grid: &Grid, plan: &Plan) -> Vec<f64> {
 /// Puts every sum below all that stands in its column.
 pub fn put_sums_under(levels: &mut [f64], grid: &Grid, plan: &Plan, ranks: &Ranks) {
     let half = |node: usize| plan.boxes.get(node).map_or(0.0, |spec| spec.height / 2.0);
-    let mut bottoms: Vec<f64> = (grid.layers.iter())
-        .map(|layer| {
-            layer
-                .last()
-                .map_or(-SUM_GAP, |&node| levels[node] + half(node))
-        })
-        .collect();
+    let mut bottoms: Vec<f64> =
+        (grid.layers.iter()).map(|layer| layer.last().map_or(-SUM_GAP, |&node| levels[node] + half(node))).collect();
     for sum in (0..plan.boxes.len()).filter(|&one| ranks.is_sum[one]) {
         let bottom = &mut bottoms[ranks.column[sum]];
         levels[sum] = *bottom + SUM_GAP + half(sum);
         *bottom = levels[sum] + half(sum);
     }
-    let top = (0..plan.boxes.len())
-        .map(|one| levels[one] - half(one))
-        .fold(f64::INFINITY, f64::min);
+    let top = (0..plan.boxes.len()).map(|one| levels[one] - half(one)).fold(f64::INFINITY, f64::min);
     let shift = if top.is_finite() { top } else { 0.0 };
     levels.iter_mut().for_each(|level| *level -= shift);
 }
@@ -190,9 +183,7 @@ fn pack(grid: &Grid, plan: &Plan, root: &[usize], end: End) -> Vec<f64> {
             waits[to] += 1;
         }
     }
-    let mut sorted: Vec<usize> = (0..count)
-        .filter(|&one| root[one] == one && waits[one] == 0)
-        .collect();
+    let mut sorted: Vec<usize> = (0..count).filter(|&one| root[one] == one && waits[one] == 0).collect();
     let mut height = vec![0.0f64; count];
     let mut done = 0;
     while done < sorted.len() {
@@ -207,9 +198,7 @@ fn pack(grid: &Grid, plan: &Plan, root: &[usize], end: End) -> Vec<f64> {
         }
     }
     for &from in sorted.iter().rev() {
-        let room = (after[from].iter())
-            .map(|&(to, gap)| height[to] - gap)
-            .fold(f64::INFINITY, f64::min);
+        let room = (after[from].iter()).map(|&(to, gap)| height[to] - gap).fold(f64::INFINITY, f64::min);
         if room.is_finite() {
             height[from] = height[from].max(room);
         }
@@ -232,10 +221,7 @@ fn align(grid: &Grid, plan: &Plan, ways: &mut [Vec<f64>]) {
         })
     };
     let spans: Vec<(f64, f64)> = ways.iter().map(|way| span(way)).collect();
-    let smallest = spans
-        .iter()
-        .copied()
-        .min_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)));
+    let smallest = spans.iter().copied().min_by(|a, b| (a.1 - a.0).total_cmp(&(b.1 - b.0)));
     let Some((low, high)) = smallest.filter(|(low, _)| low.is_finite()) else {
         return;
     };
