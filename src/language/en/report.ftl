@@ -50,5 +50,5 @@ explain-source = Source: { $text }
 explain-no-page = The message itself says what is there and what to do.
 explain-word = { $word }: { $is }.
 explain-word-file = { $word }: { $is }. In the file: { $form }
-explain-unknown = { $asked } is no rule and no word here. All rules: schakel rules
-explain-unknown-meant = { $asked } is no rule and no word here. Is { $meant } meant?
+explain-unknown = { $asked } is no rule and not in the glossary. Rules: { $codes }
+explain-unknown-meant = { $asked } is no rule and not in the glossary. Is { $meant } meant?

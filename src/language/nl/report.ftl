@@ -50,5 +50,5 @@ explain-source = Bron: { $text }
 explain-no-page = De melding zegt zelf wat er staat en wat te doen.
 explain-word = { $word }: { $is }.
 explain-word-file = { $word }: { $is }. In het bestand: { $form }
-explain-unknown = { $asked } is hier geen regel en geen woord. Alle regels: schakel rules
-explain-unknown-meant = { $asked } is hier geen regel en geen woord. Bedoeld: { $meant }?
+explain-unknown = { $asked } is geen regel en staat niet in de woordenlijst. Regels: { $codes }
+explain-unknown-meant = { $asked } is geen regel en staat niet in de woordenlijst. Bedoeld: { $meant }?
