@@ -119,6 +119,43 @@ fn both_languages_say_the_same_things() {
     }
 }
 
+/// All source files under a folder.
+fn sources(folder: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder of the source") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(sources(&path));
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            found.push(fs::read_to_string(path).expect("a source file"));
+        }
+    }
+    found
+}
+
+/// Whether a text in the source is the key of a rule's sentence: `b02-position-do`.
+fn is_key_of_a_rule(text: &str) -> bool {
+    let code = text.split('-').next().unwrap_or("");
+    let is_code = code.len() == 3 && code.starts_with(|c: char| c.is_ascii_lowercase());
+    is_code && code[1..].bytes().all(|b| b.is_ascii_digit()) && !text.contains(' ')
+}
+
+#[test]
+fn every_key_of_the_program_has_words() {
+    let nl = messages("nl");
+    let mut asked = BTreeSet::new();
+    for text in sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src")) {
+        for start in ["Message::new(\"", "words.key(\""] {
+            let keys = text.split(start).skip(1).filter_map(|rest| rest.split('"').next());
+            asked.extend(keys.map(str::to_owned));
+        }
+        asked.extend(text.split('"').filter(|it| is_key_of_a_rule(it)).map(str::to_owned));
+    }
+    assert!(asked.len() > 100, "{} keys", asked.len());
+    let without: Vec<_> = asked.iter().filter(|key| !nl.contains_key(*key)).collect();
+    assert!(without.is_empty(), "{without:?}");
+}
+
 #[test]
 fn no_message_holds_a_word_of_a_programmer() {
     let mut wrong = Vec::new();

@@ -49,9 +49,11 @@ fn unknown(asked: &str, words: &Words, other: &Words) -> String {
     let rules = catalogue();
     let mut known: Vec<String> = rules.iter().flat_map(|rule| [rule.code.to_owned(), rule.name.to_owned()]).collect();
     known.extend(entries().iter().flat_map(|entry| names(entry, words, other)));
+    let with_page = rules.iter().filter(|rule| !rule.page.nl.is_empty());
+    let codes: Vec<Fact> = with_page.map(|rule| Fact::from(rule.code)).collect();
     let message = match nearest(asked, known.iter().map(String::as_str)) {
         Some(meant) => Message::new("explain-unknown-meant").with("meant", Fact::Name(meant.into())),
-        None => Message::new("explain-unknown"),
+        None => Message::new("explain-unknown").with("codes", codes),
     };
     words.say(&message.with("asked", Fact::Name(asked.into())))
 }

@@ -8,12 +8,7 @@ use crate::theory::support::{Rank, Status, Support};
 use crate::theory::{Chain, ElementId, Knowledge, LinkId};
 
 pub(super) static CHECK: Check = Check {
-    rule: Rule {
-        code: "P03",
-        name: "single-thread",
-        severity: Severity::Warning,
-        page: page!("single_thread"),
-    },
+    rule: Rule { code: "P03", name: "single-thread", severity: Severity::Warning, page: page!("single_thread") },
     run,
 };
 
