@@ -24,7 +24,8 @@ pub fn explain(asked: &str, words: &Words) -> Result<String, String> {
         let names = names(entry, words, &other);
         names.iter().any(|name| name.to_lowercase() == wanted)
     });
-    let mut lines: Vec<String> = found.map(|entry| line(&entry, words)).collect();
+    // A word is explained in both languages: whoever looks it up may have met either.
+    let mut lines: Vec<String> = found.flat_map(|entry| [line(&entry, words), line(&entry, &other)]).collect();
     lines.dedup();
     if lines.is_empty() { Err(unknown(asked, words, &other)) } else { Ok(lines.join("\n") + "\n") }
 }
