@@ -1,0 +1,6 @@
+//! Questions about a theory, one a file.
+//!
+//! In: the graph of a theory in one reading, and what is asked. Out: plain data with ids,
+//! in an order that each file promises. Nothing here prints, changes or remembers anything.
+
+pub mod hinges;
