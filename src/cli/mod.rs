@@ -4,7 +4,9 @@
 //! 1: findings. 2: could not run, or a file could not be read as it was written.
 
 pub mod args;
+mod build;
 mod check;
+mod draw;
 mod explain;
 mod output;
 mod paths;
@@ -70,6 +72,7 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
         Command::Check(args) => check::run(args, &terminal),
         Command::Explain(args) => explain::run(args, &terminal),
         Command::Paths(args) => paths::run(args, &terminal),
-        Command::Build(_) | Command::Draw(_) => Ok(Outcome::Failed),
+        Command::Build(args) => build::run(args, &terminal),
+        Command::Draw(args) => draw::run(args, &terminal),
     }
 }
