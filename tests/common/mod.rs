@@ -1,4 +1,5 @@
 //! Running the program as a user does, in surroundings that no machine changes.
+#![allow(dead_code, reason = "each suite uses its own part")]
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -45,12 +46,10 @@ pub fn run(args: &[&str]) -> Said {
     program().args(args).output().expect("the program runs").into()
 }
 
-#[allow(dead_code, reason = "not every suite has a folder of its own")]
 pub fn run_in(folder: &Path, args: &[&str]) -> Said {
     program().current_dir(folder).args(args).output().expect("the program runs").into()
 }
 
-#[allow(dead_code, reason = "not every suite pipes")]
 pub fn pipe(input: &[u8], args: &[&str]) -> Said {
     let mut child = program()
         .args(args)

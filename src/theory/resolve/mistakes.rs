@@ -34,8 +34,8 @@ rules! {
 }
 
 /// A name that does not occur. What may be meant is looked up at the end.
-pub(super) fn unknown(place: Span) -> Finding {
-    Finding::new(&DANGLING_REFERENCE, Message::new("s01"), place)
+pub(super) fn unknown(place: Span, name: &str) -> Finding {
+    Finding::new(&DANGLING_REFERENCE, Message::new("s01").with("name", Fact::Name(name.into())), place)
 }
 
 pub(super) fn meant(name: &str) -> Message {
