@@ -253,11 +253,11 @@ fn every_format_reports_the_same_findings() {
 fn a_word_is_explained_by_all_its_names() {
     let (nl, en) = (Words::new(Tongue::Nl), Words::new(Tongue::En));
     let dutch = "besparing: geld dat een partij minder uitgeeft. In het bestand: kind: Saving\n";
-    for asked in ["Saving", "saving", "BESPARING", "kind: Saving"] {
-        assert_eq!(explain(asked, &nl).as_deref(), Ok(dutch));
-    }
     let english = "saving: money a party spends less. In the file: kind: Saving\n";
-    assert_eq!(explain("besparing", &en).as_deref(), Ok(english));
+    for asked in ["Saving", "saving", "BESPARING", "kind: Saving"] {
+        assert_eq!(explain(asked, &nl), Ok(format!("{dutch}{english}")));
+        assert_eq!(explain(asked, &en), Ok(format!("{english}{dutch}")));
+    }
     for kind in ElementKind::ALL {
         for words in [&nl, &en] {
             let line = explain(kind.word(), words).expect("a kind of element");

@@ -28,6 +28,7 @@ f03-choice-quotes = Een soort staat zonder aanhalingstekens.
 f03-sign = Het teken is hier een woord.
 f03-shape = Wat hier staat, past niet bij dit veld.
 f03-range = Dit getal moet tussen { $low } en { $high } liggen.
+f03-range-do = schrijf een heel getal van { $low } tot en met { $high }
 f03-text-do = zet er aanhalingstekens omheen
 f03-number-do = schrijf een getal, bijvoorbeeld 3
 f03-whole-number-do = schrijf een heel getal dat bij dit veld past, bijvoorbeeld 3
