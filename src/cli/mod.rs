@@ -4,9 +4,12 @@
 //! 1: findings. 2: could not run, or a file could not be read as it was written.
 
 pub mod args;
+mod build;
 mod check;
+mod draw;
 mod explain;
 mod output;
+mod paths;
 mod theories;
 
 use std::process::ExitCode;
@@ -68,6 +71,8 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     match &args.command {
         Command::Check(args) => check::run(args, &terminal),
         Command::Explain(args) => explain::run(args, &terminal),
-        Command::Build(_) | Command::Paths(_) | Command::Draw(_) => todo!(),
+        Command::Paths(args) => paths::run(args, &terminal),
+        Command::Build(args) => build::run(args, &terminal),
+        Command::Draw(args) => draw::run(args, &terminal),
     }
 }

@@ -94,6 +94,13 @@ impl Mark {
         self
     }
 
+    /// The same mark elsewhere.
+    #[must_use]
+    pub fn moved(mut self, dx: f64, dy: f64) -> Mark {
+        self.shapes.iter_mut().for_each(|shape| shape.shift(Point::new(dx, dy)));
+        self
+    }
+
     #[must_use]
     pub fn with(mut self, shape: Shape) -> Mark {
         self.shapes.push(shape);
@@ -142,6 +149,24 @@ pub enum Shape {
     Circle { center: Point, radius: f64, paint: Paint },
     Path { steps: Vec<Step>, paint: Paint },
     Text(Text),
+}
+
+impl Shape {
+    fn shift(&mut self, by: Point) {
+        match self {
+            Shape::Rect { rect, .. } => *rect = rect.moved(by.x, by.y),
+            Shape::Circle { center, .. } => *center = center.add(by),
+            Shape::Text(text) => text.at = text.at.add(by),
+            Shape::Path { steps, .. } => steps.iter_mut().for_each(|step| {
+                *step = match *step {
+                    Step::Move(to) => Step::Move(to.add(by)),
+                    Step::Line(to) => Step::Line(to.add(by)),
+                    Step::Curve(a, b, to) => Step::Curve(a.add(by), b.add(by), to.add(by)),
+                    Step::Close => Step::Close,
+                }
+            }),
+        }
+    }
 }
 
 /// One step of a path.

@@ -43,19 +43,6 @@ pub fn widest(lines: &[String], letters: Type) -> f64 {
     lines.iter().map(|line| letters.width(line)).fold(0.0, f64::max)
 }
 
-/// Shortens a text to one line that fits, with "…" where something fell away.
-pub fn one_line(text: &str, letters: Type, width: f64) -> String {
-    let text = clean(text);
-    if letters.width(&text) <= width {
-        return text;
-    }
-    let mut short = text;
-    while !short.is_empty() && letters.width(&short) + letters.width("…") > width {
-        short.pop();
-    }
-    format!("{}…", short.trim_end())
-}
-
 /// Where a line can break.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Joint {

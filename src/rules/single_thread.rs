@@ -1,18 +1,14 @@
 //! P03: a link on every path of a chain that rests on no more than an expectation.
 
 use super::{Case, Check, page};
+use crate::analysis::hinges::on_every_path;
 use crate::finding::{Finding, Label, Message, Rule, Severity};
 use crate::language::terms::{rank_key, status_key};
 use crate::theory::support::{Rank, Status, Support};
 use crate::theory::{Chain, ElementId, Knowledge, LinkId};
 
 pub(super) static CHECK: Check = Check {
-    rule: Rule {
-        code: "P03",
-        name: "single-thread",
-        severity: Severity::Warning,
-        page: page!("single_thread"),
-    },
+    rule: Rule { code: "P03", name: "single-thread", severity: Severity::Warning, page: page!("single_thread") },
     run,
 };
 
@@ -65,26 +61,4 @@ fn support(support: &Support) -> Message {
         (status, _) => status,
     };
     Message::new(status_key(status))
-}
-
-fn on_every_path(
-    graph: &crate::graph::TheoryGraph<'_>,
-    from: &[ElementId],
-    to: &[ElementId],
-) -> Vec<LinkId> {
-    let reaches = |without: Option<LinkId>| {
-        let mut seen = vec![false; graph.theory.elements.len()];
-        let mut open = from.to_vec();
-        while let Some(element) = open.pop() {
-            if !std::mem::replace(&mut seen[element.index()], true) {
-                let out = graph.out(element).into_iter();
-                open.extend(out.filter(|(link, _)| Some(*link) != without).map(|(_, to)| to));
-            }
-        }
-        to.iter().any(|end| seen[end.index()])
-    };
-    if !reaches(None) {
-        return Vec::new();
-    }
-    graph.theory.link_ids().filter(|&id| !reaches(Some(id))).collect()
 }

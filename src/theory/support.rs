@@ -302,7 +302,8 @@ impl Voices {
         match (self.best_for, self.mixed) {
             (None, None) => Status::Unsourced,
             (None, Some(_)) => Status::Mixed,
-            (Some((rank, _)), _) if rank >= Rank::WELL_DESCRIBED => Status::Carried,
+            // Shown knowledge about others than the link speaks of counts for less, but it is shown.
+            (Some((rank, _)), _) if rank >= Rank::WELL_DESCRIBED || self.kinds.contains(&true) => Status::Carried,
             // An expectation beside knowledge that points both ways does not settle it.
             (Some((rank, _)), Some((mixed, _))) if mixed > rank => Status::Mixed,
             (Some((_, Knowledge::Expectation)), _) => Status::ExpectationOnly,

@@ -9,7 +9,7 @@ use rustc_hash::FxHashSet;
 
 use super::Plan;
 use super::order::Grid;
-use super::rank::{Ranks, Way};
+use super::rank::Ranks;
 
 /// Between a sum and the terms above it: room for the sign and the words on the line.
 const SUM_GAP: f64 = 22.0;
@@ -238,6 +238,7 @@ fn align(grid: &Grid, plan: &Plan, ways: &mut [Vec<f64>]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagram::arrange::rank::Way;
     use crate::diagram::arrange::tests::random_plan;
     use crate::diagram::arrange::{order, rank};
 

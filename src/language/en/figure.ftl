@@ -1,1 +1,123 @@
-# figure
+# Words in and around figures.
+
+# Around the figure
+figure-elements = { $all ->
+    [one] 1 element
+   *[other] { $all } elements
+}
+figure-some-elements = { $drawn } of { $all } elements
+figure-links = { $all ->
+    [one] 1 link
+   *[other] { $all } links
+}
+figure-some-links = { $drawn } of { $all } links
+figure-paths = { $count ->
+    [one] 1 path
+   *[other] { $count } paths
+}
+figure-paths-at-least = more than { $count } paths
+figure-reading = reading: { $reading }
+figure-sources = { $count ->
+    [one] Source: { $sources }
+   *[other] Sources: { $sources }
+}
+figure-located = { $count } of { $all } { $all ->
+    [one] link
+   *[other] links
+} with a locator
+figure-theory = Theory: { $title }
+figure-version = version { $version }
+figure-present = { $count } present
+figure-absent = absent: { $who }
+
+# Sentences below
+figure-empty = This theory is still empty. Start with one link: what leads to what?
+figure-no-causes = There is no causal link here yet.
+figure-on-expectation = an expectation
+figure-on-position = a position
+figure-on-either = an expectation or position
+figure-weak-none = { $all ->
+    [one] The only causal link rests on more than { $on }.
+   *[other] None of the { $all } causal links rests on { $on } alone.
+}
+figure-weak-only = The only causal link rests on { $on } alone.
+figure-weak-all = All { $all } causal links rest on { $on } alone.
+figure-weak-some = { $count } of the { $all } causal links { $count ->
+    [one] rests
+   *[other] rest
+} on { $on } alone.
+figure-hinges = { $count ->
+    [one] The whole chain hangs on one link.
+   *[other] The whole chain hangs on { $count } links.
+}
+figure-hinge-contested = The whole chain hangs on one link, and that link is contested.
+figure-hinges-contested = Of the { $count } links that everything hangs on, { $contested ->
+    [one] one is contested.
+   *[other] { $contested } are contested.
+}
+figure-without-why = { $count } of the { $all } causal links { $count ->
+    [one] does
+   *[other] do
+} not say why.
+figure-undrawn-conditions = { $count ->
+    [one] One condition on a link is not drawn.
+   *[other] { $count } conditions on links are not drawn.
+}
+
+# In the figure
+figure-beside = beside it
+figure-why = why?
+figure-hinge = whole chain hangs on this
+figure-by-definition = by definition
+figure-part-of = part of
+figure-gains = gains: { $who }
+
+# The strip below the lanes
+figure-who-says = Who says so?
+figure-who-says-how = Kind of knowledge, source and literal text for each link
+figure-voice = { $kind }
+figure-voice-against = Contested: { $kind }
+figure-quote = ‘{ $quote }’
+figure-no-source = No source
+
+# Legend
+figure-legend-firm = How firm
+figure-legend-sign = Sign
+figure-legend-form = Form
+figure-legend-weight = Weight
+figure-legend-carried = carried: knowledge with a source
+figure-legend-mixed = mixed: the source says both
+figure-legend-unshown = knowledge claim, source not shown
+figure-legend-expected = expectation or position
+figure-legend-unsourced = no source
+figure-legend-contested = contested: two voices
+figure-legend-contradicted = contradicted by knowledge
+figure-legend-denied = denied: nobody supports it
+figure-legend-defined = by definition, not a claim
+figure-legend-part = part of
+figure-legend-own = own addition
+figure-legend-plus = more leads to more
+figure-legend-minus = more leads to less
+figure-legend-unknown = sign not chosen
+figure-legend-why = no mechanism given
+figure-legend-mechanism = mechanism
+figure-legend-doing = input, activity, action
+figure-legend-state = state, outcome, factor
+figure-legend-thing = component, place, building block
+figure-legend-value = value, ambition
+figure-legend-money = expenditure, saving
+figure-legend-risk = risk
+figure-legend-proviso = condition, context
+figure-legend-person = actor
+figure-legend-hinge = on every path of the whole theory
+figure-legend-condition = condition on a link
+
+# On pointing, and for who cannot see the figure
+figure-element = { $label } ({ $kind })
+figure-link = { $from } → { $to }: { $sign }. Support: { $status }.
+figure-structural = { $from } → { $to }: { $kind }.
+figure-mechanism = Why: { $mechanism }
+figure-path = Path { $number }: { $labels }.
+figure-many-paths = { $count } paths. The shortest: { $labels }.
+figure-more-paths = More than { $count } paths. A short one: { $labels }.
+figure-elements-are = Elements: { $labels }.

@@ -43,7 +43,7 @@ impl<'a> Found<'a> {
     }
 
     pub fn unknown(&self, place: Span, space: Space, name: &'a str) {
-        self.add(mistakes::unknown(place), Some((space, name)));
+        self.add(mistakes::unknown(place, name), Some((space, name)));
     }
 
     fn add(&self, finding: Finding, wanted: Option<(Space, &'a str)>) {

@@ -34,8 +34,8 @@ rules! {
 }
 
 /// A name that does not occur. What may be meant is looked up at the end.
-pub(super) fn unknown(place: Span) -> Finding {
-    Finding::new(&DANGLING_REFERENCE, Message::new("s01"), place)
+pub(super) fn unknown(place: Span, name: &str) -> Finding {
+    Finding::new(&DANGLING_REFERENCE, Message::new("s01").with("name", Fact::Name(name.into())), place)
 }
 
 pub(super) fn meant(name: &str) -> Message {
@@ -88,8 +88,8 @@ pub(super) fn sign_clash(twice: Twice) -> Finding {
 
 /// A number outside 1 to 5.
 pub(super) fn out_of_range(place: Span) -> Finding {
-    let message = Message::new("f03-range").with("low", 1_usize).with("high", 5_usize);
-    Finding::new(&WRONG_TYPE, message, place)
+    let say = |key| Message::new(key).with("low", 1_usize).with("high", 5_usize);
+    Finding::new(&WRONG_TYPE, say("f03-range"), place).help(say("f03-range-do"))
 }
 
 /// What a written gap stands beside.

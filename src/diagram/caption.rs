@@ -1,0 +1,187 @@
+//! The words around a figure: title, subtitle, sentences below, sources.
+
+use std::collections::BTreeSet;
+
+use super::draw::Missing;
+use super::lens::Pick;
+use super::view::{Stroke, View};
+use crate::finding::{Fact, Message};
+use crate::graph::TheoryGraph;
+use crate::language::Words;
+use crate::language::terms::reading_key;
+use crate::theory::support::Rank;
+use crate::theory::{Knowledge, Link, LinkId, Source, SourceId};
+
+/// Between facts on one line.
+const BETWEEN: &str = "  ·  ";
+
+pub struct Caption {
+    pub title: String,
+    pub subtitle: String,
+    pub provenance: String,
+    /// The theory and its version, at the right of the provenance.
+    pub version: String,
+}
+
+pub fn caption(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> Caption {
+    let theory = graph.theory;
+    let named = pick.name.as_deref().filter(|name| !name.is_empty());
+    let title = named.unwrap_or(&theory.title);
+    let title = if title.is_empty() { &theory.id } else { title };
+    Caption {
+        title: title.to_owned(),
+        subtitle: subtitle(graph, words, pick, title),
+        provenance: provenance(graph, words, pick),
+        version: version(graph, words),
+    }
+}
+
+fn subtitle(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, title: &str) -> String {
+    let theory = graph.theory;
+    let mut parts = Vec::new();
+    if title != &*theory.title && !theory.title.is_empty() {
+        parts.push(theory.title.to_string());
+    }
+    let drawn = |key, part: usize, all: usize| {
+        let key = if part == all {
+            key
+        } else {
+            ["figure-some-elements", "figure-some-links"][usize::from(key != "figure-elements")]
+        };
+        words.say(&Message::new(key).with("drawn", part).with("all", all))
+    };
+    let elements = drawn("figure-elements", pick.elements.len(), theory.elements.len());
+    let links = drawn("figure-links", pick.links.len(), graph.links().count());
+    let mut counts = vec![elements, links];
+    if !pick.paths.is_empty() {
+        let key = if pick.has_more_paths { "figure-paths-at-least" } else { "figure-paths" };
+        counts.push(words.say(&Message::new(key).with("count", pick.paths.len())));
+    }
+    parts.push(counts.join(", "));
+    let reading = Message::new("figure-reading").with("reading", words.key(reading_key(graph.reading)));
+    parts.push(words.say(&reading));
+    parts.join(BETWEEN)
+}
+
+/// What the figure comes down to, in one to four sentences.
+pub fn sentences(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, view: &View, missing: Missing) -> Vec<String> {
+    let mut sentences = Vec::new();
+    if view.nodes.is_empty() {
+        sentences.push(words.key("figure-empty"));
+        return sentences;
+    }
+    let causal: Vec<LinkId> =
+        view.arrows.iter().filter(|arrow| arrow.stroke.is_causal()).map(|arrow| arrow.link).collect();
+    if causal.is_empty() {
+        sentences.push(words.key("figure-no-causes"));
+    } else {
+        sentences.push(words.say(&weak(graph, &causal)));
+    }
+    if !pick.hinges.is_empty() && !causal.is_empty() {
+        sentences.extend(hinges(words, view));
+    }
+    let without = view.arrows.iter().filter(|arrow| arrow.chip == Some(super::view::Chip::Why)).count();
+    if missing.chips > 0 && without > 0 {
+        let message = Message::new("figure-without-why").with("count", without).with("all", causal.len());
+        sentences.push(words.say(&message));
+    }
+    let undrawn = missing.conditions;
+    if undrawn > 0 {
+        sentences.push(words.say(&Message::new("figure-undrawn-conditions").with("count", undrawn)));
+    }
+    sentences
+}
+
+/// How many links rest on an expectation or a position alone.
+fn weak(graph: &TheoryGraph<'_>, causal: &[LinkId]) -> Message {
+    let best = |&link: &LinkId| {
+        let support = graph.support(link);
+        let weak = support.rank.is_some_and(|rank| rank <= Rank::EXPECTATION);
+        support.best_for.filter(|_| weak)
+    };
+    let kinds: Vec<Knowledge> = causal.iter().filter_map(best).collect();
+    let expected = kinds.contains(&Knowledge::Expectation);
+    let held = kinds.contains(&Knowledge::Position);
+    let on = match (expected, held) {
+        (true, false) => "figure-on-expectation",
+        (false, true) => "figure-on-position",
+        (true, true) | (false, false) => "figure-on-either",
+    };
+    let key = match (kinds.len(), causal.len()) {
+        (0, _) => "figure-weak-none",
+        (1, 1) => "figure-weak-only",
+        (count, all) if count == all => "figure-weak-all",
+        _ => "figure-weak-some",
+    };
+    Message::new(key).with("count", kinds.len()).with("all", causal.len()).with("on", Fact::Message(Message::new(on)))
+}
+
+fn hinges(words: &Words, view: &View) -> Option<String> {
+    let hinges: Vec<Stroke> = view.arrows.iter().filter(|arrow| arrow.is_hinge).map(|arrow| arrow.stroke).collect();
+    let disputed = hinges.iter().filter(|stroke| matches!(stroke, Stroke::Contested | Stroke::Contradicted)).count();
+    let key = match (hinges.len(), disputed) {
+        (0, _) => return None,
+        (_, 0) => "figure-hinges",
+        (1, _) => "figure-hinge-contested",
+        _ => "figure-hinges-contested",
+    };
+    Some(words.say(&Message::new(key).with("count", hinges.len()).with("contested", disputed)))
+}
+
+fn provenance(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> String {
+    let theory = graph.theory;
+    let links = || pick.links.iter().map(|&id| theory.link(id));
+    let sources: BTreeSet<SourceId> = links().flat_map(sources_of).collect();
+    let located = links().filter(|link| has_locator(link)).count();
+    let mut parts = Vec::new();
+    if !sources.is_empty() {
+        let titles: Vec<String> = sources.iter().map(|&id| short(theory.source(id))).collect();
+        let message = Message::new("figure-sources").with("count", titles.len());
+        parts.push(words.say(&message.with("sources", titles.join("; "))));
+    }
+    if !pick.links.is_empty() {
+        let message = Message::new("figure-located").with("count", located);
+        parts.push(words.say(&message.with("all", pick.links.len())));
+    }
+    parts.join(BETWEEN)
+}
+
+/// A source by its title and year.
+pub fn short(source: &Source) -> String {
+    match source.year {
+        Some(year) => format!("{} ({year})", source.title),
+        None => source.title.to_string(),
+    }
+}
+
+fn sources_of(link: &Link) -> Vec<SourceId> {
+    let claims = link.causal().into_iter().flat_map(|causal| &causal.claims);
+    let quotes = claims.map(|claim| &claim.quote).chain(std::iter::once(&link.quote));
+    quotes.filter_map(|quote| quote.source).collect()
+}
+
+fn has_locator(link: &Link) -> bool {
+    let claims = link.causal().into_iter().flat_map(|causal| &causal.claims);
+    let mut quotes = claims.map(|claim| &claim.quote).chain(std::iter::once(&link.quote));
+    quotes.any(|quote| quote.locator.is_some())
+}
+
+fn version(graph: &TheoryGraph<'_>, words: &Words) -> String {
+    let theory = graph.theory;
+    let name = if theory.title.is_empty() { &theory.id } else { &theory.title };
+    let mut parts = vec![words.say(&Message::new("figure-theory").with("title", name))];
+    if let Some(version) = &theory.version {
+        parts.push(words.say(&Message::new("figure-version").with("version", version)));
+    }
+    if let Some(workshop) = &theory.workshop {
+        parts.extend(workshop.group.iter().chain(&workshop.date).map(|text| text.to_string()));
+        if let Some(present) = workshop.present {
+            parts.push(words.say(&Message::new("figure-present").with("count", present)));
+        }
+        if !workshop.absent.is_empty() {
+            let absent: Vec<String> = workshop.absent.iter().map(|text| text.to_string()).collect();
+            parts.push(words.say(&Message::new("figure-absent").with("who", words.join(&absent))));
+        }
+    }
+    parts.join(BETWEEN)
+}

@@ -1,0 +1,129 @@
+//! The lanes: tinted bands of equal height with a heading, and brackets above them.
+
+use layout::core::geometry::Point;
+
+use super::text::{HEADING, LEADING, SMALL, anchored, lines};
+use crate::diagram::scene::{Anchor, Layer, Mark, Paint, Rect, Role, Shape, Step};
+use crate::diagram::view::{Lane, Standing, View};
+use crate::diagram::wrap::{Measure, widest, wrap};
+use crate::language::Words;
+
+/// From the border of a lane to its heading, sideways and down.
+const INSIDE: f64 = 8.0;
+const BASELINE: f64 = 16.0;
+/// The height that brackets take above the lanes.
+pub const BRACKETS: f64 = 22.0;
+
+/// The width that a heading needs: that of its longest word, within reason.
+pub fn heading_width(lane: &Lane) -> f64 {
+    let words = lane.heading.split_whitespace().filter(|word| word.chars().count() <= 24);
+    let longest = words.map(|word| HEADING.width(word)).fold(0.0, f64::max);
+    longest + 2.0 * INSIDE + 1.0
+}
+
+/// The headings in lines, for lanes of these widths.
+pub fn headings(view: &View, spans: &[(f64, f64)], words: &Words) -> Vec<Vec<String>> {
+    (view.lanes.iter().zip(spans))
+        .map(|(lane, (from, to))| {
+            let measure = Measure::wide(to - from - 2.0 * INSIDE);
+            match lane.heading.is_empty() {
+                true => Vec::new(),
+                false => wrap(&lane.heading, HEADING, measure, words.tongue),
+            }
+        })
+        .collect()
+}
+
+/// The height that the tallest heading takes.
+pub fn heading_height(headings: &[Vec<String>]) -> f64 {
+    let most = headings.iter().map(Vec::len).max().unwrap_or(0);
+    match most {
+        0 => 8.0,
+        lines => BASELINE + (lines - 1) as f64 * LEADING * HEADING.size + 8.0,
+    }
+}
+
+/// Bands with their headings, from one height to another.
+pub fn bands(view: &View, spans: &[(f64, f64)], headings: &[Vec<String>], top: f64, bottom: f64) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for ((lane, &(from, to)), heading) in view.lanes.iter().zip(spans).zip(headings) {
+        let bare = lane.place == Standing::Bare;
+        // A theory without spheres still has a ground; beside spheres it stays white.
+        if !bare || view.lanes.len() == 1 {
+            let rect = Rect::new(from, top, to - from, bottom - top);
+            let paint = Paint::class(format!("band s{}", lane.slot));
+            let band = Shape::Rect { rect, radius: 0.0, paint };
+            marks.push(Mark::new(Layer::Band, Role::Ground, "").with(band));
+        }
+        if !heading.is_empty() {
+            let class = format!("h s{}t", lane.slot);
+            let at = Point::new(from + INSIDE, top + BASELINE);
+            let mark = Mark::new(Layer::Text, Role::Frame, "heading");
+            marks.push(mark.and(lines(at, HEADING, &class, heading)));
+        }
+    }
+    marks
+}
+
+/// A bracket over some lanes, with what it says.
+pub struct Bracket {
+    from: usize,
+    to: usize,
+    says: String,
+}
+
+/// Brackets above lanes that stand beside the flow, and above neighbors whose headings
+/// end in the same words: those name what the lanes are together.
+pub fn brackets(view: &View, words: &Words) -> Vec<Bracket> {
+    let mut brackets = Vec::new();
+    let mut at = 0;
+    while at < view.lanes.len() {
+        let place = view.lanes[at].place;
+        let mut end = at;
+        let mut shared = ending(&view.lanes[at].heading, &view.lanes[at].heading);
+        while let Some(next) = view.lanes.get(end + 1).filter(|next| next.place == place) {
+            let still = ending(&shared, &next.heading);
+            if place == Standing::InFlow && still.split(' ').count() < 2 {
+                break;
+            }
+            (end, shared) = (end + 1, still);
+        }
+        match place {
+            Standing::Beside => brackets.push(Bracket { from: at, to: end, says: words.key("figure-beside") }),
+            Standing::InFlow if end > at => brackets.push(Bracket { from: at, to: end, says: shared }),
+            Standing::InFlow | Standing::Bare => {}
+        }
+        at = end + 1;
+    }
+    brackets
+}
+
+/// The words that two headings both end in.
+fn ending(a: &str, b: &str) -> String {
+    let (a, b): (Vec<&str>, Vec<&str>) = (a.split_whitespace().collect(), b.split_whitespace().collect());
+    let same = a.iter().rev().zip(b.iter().rev()).take_while(|(a, b)| a == b).count();
+    a[a.len() - same..].join(" ")
+}
+
+/// Draws brackets just above the lanes. What does not fit over its lanes falls away.
+pub fn draw_brackets(brackets: &[Bracket], spans: &[(f64, f64)], top: f64) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    for bracket in brackets {
+        let (from, to) = (spans[bracket.from].0, spans[bracket.to].1);
+        let at = |x: f64, y: f64| Point::new(x, y);
+        let steps = vec![
+            Step::Move(at(from, top - 4.0)),
+            Step::Line(at(from, top - 10.0)),
+            Step::Line(at(to, top - 10.0)),
+            Step::Line(at(to, top - 4.0)),
+        ];
+        let line = Shape::Path { steps, paint: Paint::class("lead") };
+        marks.push(Mark::new(Layer::Band, Role::Ground, "").with(line));
+        if widest(std::slice::from_ref(&bracket.says), SMALL) <= to - from {
+            let at = at((from + to) / 2.0, top - 13.0);
+            let says = anchored(at, SMALL, "t2", &bracket.says, Anchor::Middle);
+            marks.push(Mark::new(Layer::Text, Role::Frame, "").with(says));
+        }
+    }
+    marks
+}

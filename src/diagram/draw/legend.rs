@@ -1,0 +1,305 @@
+//! The legend: only marks that occur, in columns under a hairline.
+
+use std::collections::BTreeSet;
+
+use layout::core::geometry::Point;
+
+use super::line::dashes;
+use super::node::outline;
+use super::signs::{self, Bead, Fill, Ink, Toward};
+use super::text::{SMALL, SMALL_BOLD, anchored, text};
+use crate::diagram::scene::{Anchor, Layer, Mark, Paint, Rect, Role, Shape, Step};
+use crate::diagram::view::{Chip, Dash, Form, Stroke, View};
+use crate::language::Words;
+use crate::theory::Sign;
+
+/// The width of a sample, and from a sample to its words.
+const SAMPLE: f64 = 32.0;
+const WORDS: f64 = 40.0;
+const ROW: f64 = 14.0;
+/// Between two columns.
+const GAP: f64 = 18.0;
+/// Rows before a column is split in two.
+const ROWS: usize = 3;
+const RIGHT: Toward = 1.0;
+
+/// What a sample shows.
+#[derive(Clone, Copy, Debug)]
+enum Sample {
+    Line(Stroke),
+    Own,
+    Sign(Sign),
+    Why,
+    Mechanism,
+    Form(Form),
+    Hinge,
+    Condition,
+}
+
+struct Item {
+    sample: Sample,
+    says: String,
+    /// What a chip without a mechanism says.
+    why: String,
+}
+
+struct Column {
+    title: String,
+    /// The items in this many rows, column after column.
+    items: Vec<Item>,
+}
+
+/// A legend that knows its size.
+pub struct Legend {
+    columns: Vec<Column>,
+    rows: usize,
+}
+
+impl Legend {
+    /// The legend of a view, in as few rows as fit the width.
+    pub fn new(view: &View, width: f64, has_chips: Chips, words: &Words) -> Legend {
+        let columns = columns(view, has_chips, words);
+        let most = columns.iter().map(|column| column.items.len()).max().unwrap_or(0);
+        let mut legend = Legend { columns, rows: ROWS.min(most) };
+        while legend.width() > width && legend.rows < most {
+            legend.rows += 1;
+        }
+        legend
+    }
+
+    /// The width that it takes.
+    pub fn width(&self) -> f64 {
+        let widths: f64 = self.columns.iter().map(|column| column.widths(self.rows).iter().sum::<f64>()).sum();
+        (widths - GAP).max(0.0)
+    }
+
+    pub fn height(&self) -> f64 {
+        match self.rows {
+            0 => 0.0,
+            rows => 26.0 + ROW * (rows - 1) as f64 + 8.0,
+        }
+    }
+
+    /// Draws it below a height, over a width: what is to spare goes between the columns.
+    pub fn marks(&self, at: Point, width: f64) -> Vec<Mark> {
+        if self.rows == 0 {
+            return Vec::new();
+        }
+        let spare = (width - self.width()).max(0.0) / self.columns.len().max(1) as f64;
+        let mut marks = Vec::new();
+        let mut x = at.x;
+        for column in &self.columns {
+            let title = text(Point::new(x, at.y + 14.0), SMALL_BOLD, "t", &column.title);
+            marks.push(Mark::new(Layer::Text, Role::Frame, "legend").with(title));
+            for (items, wide) in column.items.chunks(self.rows).zip(column.widths(self.rows)) {
+                for (row, item) in items.iter().enumerate() {
+                    let middle = Point::new(x, at.y + 26.0 + ROW * row as f64);
+                    marks.push(item.mark(middle));
+                }
+                x += wide;
+            }
+            x += spare.min(40.0);
+        }
+        marks
+    }
+}
+
+/// Whether the figure has chips with mechanisms and questions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chips {
+    Drawn,
+    Left,
+}
+
+impl Column {
+    /// The widths of the columns that its items take in so many rows.
+    fn widths(&self, rows: usize) -> Vec<f64> {
+        let wide = |item: &Item| item.room() + SMALL.width(&item.says);
+        let title = SMALL_BOLD.width(&self.title);
+        let chunks = self.items.chunks(rows.max(1));
+        chunks.map(|items| items.iter().map(wide).fold(title, f64::max) + GAP).collect()
+    }
+}
+
+fn columns(view: &View, chips: Chips, words: &Words) -> Vec<Column> {
+    let column = |key: &str, items: Vec<(Sample, &str)>| Column {
+        title: words.key(key),
+        items: items
+            .into_iter()
+            .map(|(sample, key)| Item { sample, says: words.key(key), why: words.key("figure-why") })
+            .collect(),
+    };
+    let mut columns = vec![
+        column("figure-legend-firm", strokes(view)),
+        column("figure-legend-sign", signs_of(view, chips)),
+        column("figure-legend-form", forms(view)),
+        column("figure-legend-weight", weights(view)),
+    ];
+    columns.retain(|column| !column.items.is_empty());
+    columns
+}
+
+fn strokes(view: &View) -> Vec<(Sample, &'static str)> {
+    let used: BTreeSet<Stroke> = view.arrows.iter().map(|arrow| arrow.stroke).collect();
+    let says = |stroke| match stroke {
+        Stroke::Carried => "figure-legend-carried",
+        Stroke::Mixed => "figure-legend-mixed",
+        Stroke::Unshown => "figure-legend-unshown",
+        Stroke::Expected => "figure-legend-expected",
+        Stroke::Unsourced => "figure-legend-unsourced",
+        Stroke::Contested => "figure-legend-contested",
+        Stroke::Contradicted => "figure-legend-contradicted",
+        Stroke::Denied => "figure-legend-denied",
+        Stroke::Defined => "figure-legend-defined",
+        Stroke::Part => "figure-legend-part",
+    };
+    let own = view.arrows.iter().any(|arrow| arrow.is_own).then_some((Sample::Own, "figure-legend-own"));
+    used.into_iter().map(|stroke| (Sample::Line(stroke), says(stroke))).chain(own).collect()
+}
+
+fn signs_of(view: &View, chips: Chips) -> Vec<(Sample, &'static str)> {
+    let has = |sign| view.arrows.iter().any(|arrow| arrow.head == sign && arrow.stroke != Stroke::Part);
+    let mut items = Vec::new();
+    let mut add = |yes: bool, sample, key| items.extend(yes.then_some((sample, key)));
+    add(has(Sign::Plus), Sample::Sign(Sign::Plus), "figure-legend-plus");
+    add(has(Sign::Minus), Sample::Sign(Sign::Minus), "figure-legend-minus");
+    add(has(Sign::Unknown), Sample::Sign(Sign::Unknown), "figure-legend-unknown");
+    let drawn = chips == Chips::Drawn;
+    let why = view.arrows.iter().any(|arrow| arrow.chip == Some(Chip::Why));
+    let mechanism = view.arrows.iter().any(|arrow| matches!(arrow.chip, Some(Chip::Mechanism(_))));
+    add(drawn && why, Sample::Why, "figure-legend-why");
+    add(drawn && mechanism, Sample::Mechanism, "figure-legend-mechanism");
+    items
+}
+
+fn forms(view: &View) -> Vec<(Sample, &'static str)> {
+    let used: BTreeSet<Form> = view.nodes.iter().map(|node| node.form).collect();
+    let says = |form| match form {
+        Form::Doing => "figure-legend-doing",
+        Form::State => "figure-legend-state",
+        Form::Thing => "figure-legend-thing",
+        Form::Value => "figure-legend-value",
+        Form::Money => "figure-legend-money",
+        Form::Risk => "figure-legend-risk",
+        Form::Proviso => "figure-legend-proviso",
+        Form::Person => "figure-legend-person",
+    };
+    used.into_iter().map(|form| (Sample::Form(form), says(form))).collect()
+}
+
+fn weights(view: &View) -> Vec<(Sample, &'static str)> {
+    let hinge = view.arrows.iter().any(|arrow| arrow.is_hinge);
+    let mut items = Vec::new();
+    items.extend(hinge.then_some((Sample::Hinge, "figure-legend-hinge")));
+    items.extend((!view.conditions.is_empty()).then_some((Sample::Condition, "figure-legend-condition")));
+    items
+}
+
+impl Item {
+    /// From the left of the sample to the words.
+    fn room(&self) -> f64 {
+        match self.sample {
+            Sample::Form(_) => 34.0,
+            Sample::Hinge => 34.0,
+            Sample::Why => WORDS + 12.0,
+            Sample::Line(_) | Sample::Own | Sample::Sign(_) | Sample::Mechanism | Sample::Condition => WORDS,
+        }
+    }
+
+    fn mark(&self, at: Point) -> Mark {
+        let says = text(Point::new(at.x + self.room(), at.y + 3.0), SMALL, "t", &self.says);
+        Mark::new(Layer::Mark, Role::Frame, "").and(self.sample.shapes(at, &self.why)).with(says)
+    }
+}
+
+impl Sample {
+    fn shapes(self, at: Point, why: &str) -> Vec<Shape> {
+        let end = Point::new(at.x + SAMPLE, at.y);
+        let middle = Point::new(at.x + SAMPLE / 2.0, at.y);
+        match self {
+            Sample::Line(stroke) => stroke_sample(stroke, at, end),
+            Sample::Own => {
+                let ring = signs::ring(Point::new(at.x + 2.6, at.y), 2.6);
+                vec![level(Dash::Dots, at, end.x, 1.6), ring]
+            }
+            Sample::Sign(sign) => {
+                let tip = end.x - signs::head_room(Ink::Claim);
+                let mut shapes = vec![level(Dash::Solid, at, tip, 1.6), signs::head(end, RIGHT, sign, Ink::Claim)];
+                shapes.extend(signs::bead(Point::new(end.x - 18.0, at.y), 4.4, Bead::of(sign), Ink::Claim));
+                shapes
+            }
+            Sample::Why => {
+                let rect = Rect::new(at.x, at.y - 6.5, 44.0, 13.0);
+                let middle = Point::new(rect.center().x, at.y + 3.0);
+                vec![signs::chip(rect, "alarm"), anchored(middle, SMALL_BOLD, "alarmt", why, Anchor::Middle)]
+            }
+            Sample::Mechanism => {
+                let rect = Rect::new(at.x, at.y - 4.5, SAMPLE, 9.0);
+                let lines = [(4.0, 28.0)].map(|(from, to)| {
+                    let steps =
+                        vec![Step::Move(Point::new(at.x + from, at.y)), Step::Line(Point::new(at.x + to, at.y))];
+                    Shape::Path { steps, paint: Paint::class("hairline") }
+                });
+                std::iter::once(signs::chip(rect, "hairl")).chain(lines).collect()
+            }
+            Sample::Form(form) => outline(form, form_rect(form, at), 0),
+            Sample::Hinge => {
+                let rect = Rect::new(at.x, at.y - 5.0, 26.0, 10.0);
+                vec![Shape::Rect { rect, radius: 2.5, paint: Paint::class("inkf") }]
+            }
+            Sample::Condition => vec![level(Dash::Solid, at, end.x, 1.6), signs::ring(middle, 3.4)],
+        }
+    }
+}
+
+fn form_rect(form: Form, at: Point) -> Rect {
+    match form {
+        Form::Person => Rect::new(at.x, at.y - 8.5, 26.0, 17.0),
+        Form::Doing | Form::State | Form::Thing | Form::Value | Form::Money | Form::Risk | Form::Proviso => {
+            Rect::new(at.x, at.y - 4.5, 26.0, 9.0)
+        }
+    }
+}
+
+fn level(dash: Dash, from: Point, to: f64, width: f64) -> Shape {
+    level_at(dash, from, to, width, 0.0)
+}
+
+fn level_at(dash: Dash, from: Point, to: f64, width: f64, off: f64) -> Shape {
+    let (dash, cap) = dashes(dash, 1.0, width);
+    let steps = vec![Step::Move(Point::new(from.x, from.y + off)), Step::Line(Point::new(to, from.y + off))];
+    Shape::Path { steps, paint: Paint { class: "l ink".to_owned(), width: Some(width), dash, cap } }
+}
+
+fn stroke_sample(stroke: Stroke, at: Point, end: Point) -> Vec<Shape> {
+    let middle = Point::new((at.x + end.x) / 2.0, at.y);
+    let hair = |to: f64| {
+        let steps = vec![Step::Move(at), Step::Line(Point::new(to, at.y))];
+        Shape::Path { steps, paint: Paint::class("l hairl").width(0.9) }
+    };
+    let plain = |dash| level(dash, at, end.x, 1.6);
+    match stroke {
+        Stroke::Carried => vec![plain(Dash::Solid)],
+        Stroke::Mixed => {
+            let mut shapes = vec![plain(Dash::Solid)];
+            shapes.extend(signs::bolt(middle, 5.0, Fill::Hollow));
+            shapes
+        }
+        Stroke::Unshown => vec![plain(Dash::Long)],
+        Stroke::Expected => vec![plain(Dash::Short)],
+        Stroke::Unsourced => vec![plain(Dash::Dots)],
+        Stroke::Contested => {
+            let voice = |off| level_at(Dash::Short, at, end.x, 1.3, off);
+            let mut shapes = vec![voice(-1.8), voice(1.8)];
+            shapes.extend(signs::bolt(middle, 5.0, Fill::Filled));
+            shapes
+        }
+        Stroke::Contradicted => vec![plain(Dash::Short), signs::cross(middle)],
+        Stroke::Denied => vec![plain(Dash::Short), signs::slashes(middle)],
+        Stroke::Defined => vec![hair(end.x)],
+        Stroke::Part => {
+            let head = signs::head(end, RIGHT, Sign::Plus, Ink::Structure);
+            vec![hair(end.x - signs::head_room(Ink::Structure)), head]
+        }
+    }
+}

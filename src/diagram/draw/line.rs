@@ -1,0 +1,205 @@
+//! Lines with their heads, and the marks that sit on them.
+
+use layout::core::geometry::Point;
+
+use super::node::{inset_left, inset_right};
+use super::signs::{self, BOLT, Bead, Fill, Ink};
+use crate::diagram::arrange::Route;
+use crate::diagram::scene::{Cap, Layer, Mark, Paint, Rect, Role, Shape};
+use crate::diagram::view::{Arrow, Course, Dash, Density, Node, Stroke, View};
+use crate::theory::Sign;
+
+/// Before a tip: the middle of the bead.
+const BEAD: f64 = 14.0;
+/// An open head is longer, so its bead stands a little further off.
+const OPEN_BEAD: f64 = 15.8;
+const BEAD_RADIUS: f64 = 5.0;
+/// From the box to the middle of the ring on an own addition.
+const RING: f64 = 3.0;
+/// Between the two voices of a contested line, from its middle.
+const VOICE: f64 = 1.8;
+/// A line on which the whole theory hangs.
+const HEAVY: f64 = 2.4;
+
+/// Widths and dashes by density.
+#[derive(Clone, Copy)]
+struct Pen {
+    width: f64,
+    scale: f64,
+}
+
+fn pen(density: Density) -> Pen {
+    match density {
+        Density::Roomy => Pen { width: 1.6, scale: 1.0 },
+        Density::Dense => Pen { width: 1.3, scale: 0.72 },
+    }
+}
+
+/// The straight run that the marks on a tail need.
+pub fn tail(arrow: &Arrow, density: Density) -> f64 {
+    let ring: f64 = if arrow.is_own { 8.0 } else { 0.0 };
+    ring + match arrow.stroke {
+        Stroke::Contradicted => 18.0,
+        Stroke::Denied => 36.0,
+        Stroke::Contested | Stroke::Mixed if on_line_bolt(arrow, density) => 22.0,
+        Stroke::Contested | Stroke::Mixed => 0.0,
+        Stroke::Carried | Stroke::Unshown | Stroke::Expected | Stroke::Unsourced | Stroke::Defined | Stroke::Part => {
+            0.0
+        }
+    }
+}
+
+/// Where no chip is drawn, the bolt sits on the line itself.
+fn on_line_bolt(arrow: &Arrow, density: Density) -> bool {
+    density == Density::Dense || arrow.chip.is_none()
+}
+
+/// The space that a head takes along the side of its box.
+pub fn pitch(arrow: &Arrow, density: Density) -> f64 {
+    match bead_of(arrow, density) {
+        Some(_) => 12.5,
+        None => 9.0,
+    }
+}
+
+/// The bead before the head. In a dense figure a plus has its filled head alone.
+fn bead_of(arrow: &Arrow, density: Density) -> Option<Bead> {
+    match (arrow.stroke, arrow.head, density) {
+        (Stroke::Part, ..) => None,
+        (_, Sign::Plus, Density::Dense) => None,
+        (Stroke::Defined, Sign::Plus, Density::Roomy) => Some(Bead::Equal),
+        (_, sign, _) => Some(Bead::of(sign)),
+    }
+}
+
+fn ink(stroke: Stroke) -> Ink {
+    if stroke.is_causal() { Ink::Claim } else { Ink::Structure }
+}
+
+/// A line in its place, with what is on it.
+pub struct Drawn {
+    pub line: Mark,
+    pub on_line: Vec<Mark>,
+}
+
+/// Draws one arrow. The route runs from rectangle to rectangle; the outlines of its boxes
+/// may stand a little inside theirs.
+pub fn draw(view: &View, arrow: &Arrow, route: &Route, rects: (Rect, Rect)) -> Drawn {
+    let ends = (&view.nodes[arrow.from], &view.nodes[arrow.to]);
+    let (route, tip) = on_outlines(route, ends, rects);
+    let toward = if route.ends_leftward() { -1.0 } else { 1.0 };
+    let ink = ink(arrow.stroke);
+    let end = tip.x - signs::head_room(ink) * toward;
+    let strokes = strokes(arrow, &route, end, view.density);
+    let line = Mark::new(Layer::Line, Role::Line, format!("ln {}", arrow.stroke.class()))
+        .named(&arrow.id, &arrow.title)
+        .touching([ends.0.id.clone(), ends.1.id.clone()])
+        .and(strokes)
+        .with(signs::head(tip, toward, arrow.head, ink));
+    Drawn { line, on_line: on_line(view, arrow, &route, tip, rects.1) }
+}
+
+fn on_outlines(route: &Route, ends: (&Node, &Node), rects: (Rect, Rect)) -> (Route, Point) {
+    let mut route = route.clone();
+    let off = route.start.y - rects.0.center().y;
+    route.start.x -= inset_right(ends.0.form, rects.0.h, off);
+    let height = route.height();
+    let off = height - rects.1.center().y;
+    let tip = match route.ends_leftward() {
+        true => route.end - inset_right(ends.1.form, rects.1.h, off),
+        false => route.end + inset_left(ends.1.form, rects.1.h, off),
+    };
+    (route, Point::new(tip, height))
+}
+
+fn strokes(arrow: &Arrow, route: &Route, end: f64, density: Density) -> Vec<Shape> {
+    let Pen { width, scale } = pen(density);
+    let width = if arrow.is_hinge { HEAVY } else { width };
+    let stroke = |dash: Dash, width: f64, aside: f64| {
+        let (dash, cap) = dashes(dash, scale, width);
+        let paint = Paint { class: "l ink".to_owned(), width: Some(width), dash, cap };
+        Shape::Path { steps: route.steps(end, aside), paint }
+    };
+    match arrow.stroke {
+        Stroke::Defined | Stroke::Part => {
+            let paint = Paint::class("l hairl").width(0.9);
+            vec![Shape::Path { steps: route.steps(end, 0.0), paint }]
+        }
+        Stroke::Contested => {
+            let width = if arrow.is_hinge { 1.6 } else { width.min(1.3) };
+            let (upper, lower) = arrow.voices;
+            vec![stroke(upper, width, -VOICE), stroke(lower, width, VOICE)]
+        }
+        Stroke::Carried | Stroke::Mixed => vec![stroke(Dash::Solid, width, 0.0)],
+        Stroke::Unshown => vec![stroke(Dash::Long, width, 0.0)],
+        Stroke::Expected => vec![stroke(Dash::Short, width, 0.0)],
+        Stroke::Unsourced => vec![stroke(Dash::Dots, width, 0.0)],
+        Stroke::Contradicted | Stroke::Denied => {
+            let (support, against) = arrow.voices;
+            // Where nobody supports it, the line is drawn as its contradiction.
+            let dash = if arrow.stroke == Stroke::Denied { against } else { support };
+            vec![stroke(dash, width, 0.0)]
+        }
+    }
+}
+
+/// A dash at a scale. Dots are round, so their width is their size.
+pub fn dashes(dash: Dash, scale: f64, width: f64) -> (Option<[f64; 2]>, Cap) {
+    match dash {
+        Dash::Solid => (None, Cap::Flat),
+        Dash::Long => (Some([11.0 * scale, 3.0 * scale]), Cap::Flat),
+        Dash::Short => (Some([5.0 * scale, 3.5 * scale]), Cap::Flat),
+        // Below this the dots of a heavy line would run into one another.
+        Dash::Dots => (Some([0.1, (4.2 * scale).max(2.0 * width)]), Cap::Round),
+    }
+}
+
+fn on_line(view: &View, arrow: &Arrow, route: &Route, tip: Point, to: Rect) -> Vec<Mark> {
+    let mut marks = Vec::new();
+    let mut add = |class: &str, shapes: Vec<Shape>| {
+        let mark = Mark::new(Layer::Mark, Role::OnLine, class);
+        marks.push(mark.touching([arrow.id.clone()]).and(shapes));
+    };
+    let start = route.start;
+    if arrow.is_own {
+        add("own", vec![signs::ring(Point::new(start.x + RING, start.y), 2.6)]);
+    }
+    let before = if arrow.is_own { 8.0 } else { 0.0 };
+    let middle = Point::new(start.x + (before + tail(arrow, view.density)) / 2.0, start.y);
+    match arrow.stroke {
+        Stroke::Contradicted => add("cross", vec![signs::cross(Point::new(middle.x + 1.0, middle.y))]),
+        Stroke::Denied => add("slashes", vec![signs::slashes(middle)]),
+        Stroke::Contested if on_line_bolt(arrow, view.density) => {
+            add("bolt", signs::bolt(middle, BOLT, Fill::Filled));
+        }
+        Stroke::Mixed if on_line_bolt(arrow, view.density) => {
+            add("bolt", signs::bolt(middle, BOLT, Fill::Hollow));
+        }
+        Stroke::Contested
+        | Stroke::Mixed
+        | Stroke::Carried
+        | Stroke::Unshown
+        | Stroke::Expected
+        | Stroke::Unsourced
+        | Stroke::Defined
+        | Stroke::Part => {}
+    }
+    if let Some(bead) = bead_of(arrow, view.density) {
+        let radius = if bead == Bead::Equal { 4.6 } else { BEAD_RADIUS };
+        let center = bead_center(arrow, route, tip, to);
+        add("bead", signs::bead(center, radius, bead, ink(arrow.stroke)));
+    }
+    marks
+}
+
+/// On the last straight run; on the way down to a sum, just above the sum.
+fn bead_center(arrow: &Arrow, route: &Route, tip: Point, to: Rect) -> Point {
+    match (route.ends_leftward(), route.legs.last()) {
+        (true, Some(leg)) if arrow.course == Course::Sum => Point::new(leg.x, to.y - 10.0),
+        (true, _) => Point::new(tip.x + BEAD, tip.y),
+        (false, _) => {
+            let back = if arrow.head == Sign::Minus { OPEN_BEAD } else { BEAD };
+            Point::new(tip.x - back, tip.y)
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! From a view to marks on a page.
+
+mod body;
+mod labels;
+mod lanes;
+mod legend;
+mod line;
+mod node;
+mod sheet;
+mod signs;
+mod text;
+mod voices;
+
+pub use body::Missing;
+pub use sheet::sheet;
