@@ -12,7 +12,7 @@ use super::order::Grid;
 use super::rank::Ranks;
 
 /// Between a sum and the terms above it: room for the sign and the words on the line.
-const SUM_GAP: f64 = 22.0;
+const SUM_GAP: f64 = 20.0;
 
 /// The center of every node, from zero at the top. Sums stay at zero.
 pub fn levels(grid: &Grid, plan: &Plan) -> Vec<f64> {
@@ -23,6 +23,14 @@ pub fn levels(grid: &Grid, plan: &Plan) -> Vec<f64> {
             let tied = tie(grid, &clashes, side, end);
             ways.push(pack(grid, plan, &tied, end));
         }
+    }
+    if std::env::var("DBG").is_ok() {
+        for way in &ways {
+            let lo = way.iter().copied().fold(f64::INFINITY, f64::min);
+            let hi = way.iter().copied().fold(-f64::INFINITY, f64::max);
+            eprintln!("way {}", hi - lo);
+        }
+        for l in &grid.layers { eprintln!("layer {} nodes stack {}", l.len(), l.windows(2).map(|p| distance(grid, plan, p[0], p[1])).sum::<f64>()); }
     }
     align(grid, plan, &mut ways);
     (0..grid.nodes())

@@ -52,6 +52,8 @@ pub struct LineSpec {
     pub pitch: f64,
     /// A straight run that marks on the tail need.
     pub tail: f64,
+    /// The length that shows how the line is dashed.
+    pub run: f64,
     pub course: Course,
 }
 
@@ -206,6 +208,7 @@ mod tests {
             trunk: 0,
             pitch: 12.0,
             tail: 0.0,
+            run: 0.0,
             course: Course::Flow,
         };
         let mut lines: Vec<LineSpec> = (0..lines).map(|_| line()).collect();
