@@ -43,7 +43,11 @@ fn subtitle(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, title: &str) ->
         parts.push(theory.title.to_string());
     }
     let drawn = |key, part: usize, all: usize| {
-        let key = if part == all { key } else { ["figure-some-elements", "figure-some-links"][usize::from(key != "figure-elements")] };
+        let key = if part == all {
+            key
+        } else {
+            ["figure-some-elements", "figure-some-links"][usize::from(key != "figure-elements")]
+        };
         words.say(&Message::new(key).with("drawn", part).with("all", all))
     };
     let elements = drawn("figure-elements", pick.elements.len(), theory.elements.len());
@@ -109,10 +113,7 @@ fn weak(graph: &TheoryGraph<'_>, causal: &[LinkId]) -> Message {
         (count, all) if count == all => "figure-weak-all",
         _ => "figure-weak-some",
     };
-    Message::new(key)
-        .with("count", kinds.len())
-        .with("all", causal.len())
-        .with("on", Fact::Message(Message::new(on)))
+    Message::new(key).with("count", kinds.len()).with("all", causal.len()).with("on", Fact::Message(Message::new(on)))
 }
 
 fn hinges(words: &Words, view: &View) -> Option<String> {

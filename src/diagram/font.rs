@@ -27,17 +27,11 @@ pub struct Type {
 
 impl Type {
     pub const fn regular(size: f64) -> Type {
-        Type {
-            size,
-            weight: Weight::Regular,
-        }
+        Type { size, weight: Weight::Regular }
     }
 
     pub const fn bold(size: f64) -> Type {
-        Type {
-            size,
-            weight: Weight::Bold,
-        }
+        Type { size, weight: Weight::Bold }
     }
 
     /// How wide a text is. Cost: linear in its characters.

@@ -43,25 +43,18 @@ pub fn at([from, a, b, to]: [Point; 4], part: f64) -> Point {
 pub fn bounds(shape: &Shape) -> Option<Rect> {
     match shape {
         Shape::Rect { rect, .. } => Some(*rect),
-        Shape::Circle { center, radius, .. } => {
-            Some(Rect::around(*center, 2.0 * radius, 2.0 * radius))
-        }
+        Shape::Circle { center, radius, .. } => Some(Rect::around(*center, 2.0 * radius, 2.0 * radius)),
         Shape::Text(text) => Some(text.bounds()),
         Shape::Path { steps, .. } => {
             let points = flatten(steps).into_iter().flatten();
-            points
-                .map(|point| Rect::around(point, 0.0, 0.0))
-                .reduce(|all, one| all.joined(&one))
+            points.map(|point| Rect::around(point, 0.0, 0.0)).reduce(|all, one| all.joined(&one))
         }
     }
 }
 
 /// The space that several shapes take together.
 pub fn extent<'s>(shapes: impl IntoIterator<Item = &'s Shape>) -> Option<Rect> {
-    shapes
-        .into_iter()
-        .filter_map(bounds)
-        .reduce(|all, one| all.joined(&one))
+    shapes.into_iter().filter_map(bounds).reduce(|all, one| all.joined(&one))
 }
 
 #[cfg(test)]
@@ -71,12 +64,7 @@ mod tests {
     #[test]
     fn a_curve_starts_and_ends_where_it_says() {
         let corner = |x: f64, y: f64| Point::new(x, y);
-        let curve = [
-            corner(0.0, 0.0),
-            corner(5.0, 0.0),
-            corner(5.0, 10.0),
-            corner(10.0, 10.0),
-        ];
+        let curve = [corner(0.0, 0.0), corner(5.0, 0.0), corner(5.0, 10.0), corner(10.0, 10.0)];
         assert_eq!(at(curve, 0.0), curve[0]);
         assert_eq!(at(curve, 1.0), curve[3]);
         assert_eq!(at(curve, 0.5), corner(5.0, 5.0));

@@ -31,13 +31,7 @@ pub enum Layer {
 }
 
 impl Layer {
-    pub const ALL: [Layer; 5] = [
-        Layer::Band,
-        Layer::Line,
-        Layer::Box,
-        Layer::Mark,
-        Layer::Text,
-    ];
+    pub const ALL: [Layer; 5] = [Layer::Band, Layer::Line, Layer::Box, Layer::Mark, Layer::Text];
 
     pub fn class(self) -> &'static str {
         match self {
@@ -84,15 +78,7 @@ pub struct Mark {
 
 impl Mark {
     pub fn new(layer: Layer, role: Role, class: impl Into<String>) -> Mark {
-        Mark {
-            layer,
-            role,
-            id: None,
-            class: class.into(),
-            title: None,
-            touches: Vec::new(),
-            shapes: Vec::new(),
-        }
+        Mark { layer, role, id: None, class: class.into(), title: None, touches: Vec::new(), shapes: Vec::new() }
     }
 
     #[must_use]
@@ -147,10 +133,7 @@ pub enum Cap {
 
 impl Paint {
     pub fn class(class: impl Into<String>) -> Paint {
-        Paint {
-            class: class.into(),
-            ..Paint::default()
-        }
+        Paint { class: class.into(), ..Paint::default() }
     }
 
     #[must_use]
@@ -162,20 +145,9 @@ impl Paint {
 
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
-    Rect {
-        rect: Rect,
-        radius: f64,
-        paint: Paint,
-    },
-    Circle {
-        center: Point,
-        radius: f64,
-        paint: Paint,
-    },
-    Path {
-        steps: Vec<Step>,
-        paint: Paint,
-    },
+    Rect { rect: Rect, radius: f64, paint: Paint },
+    Circle { center: Point, radius: f64, paint: Paint },
+    Path { steps: Vec<Step>, paint: Paint },
     Text(Text),
 }
 
@@ -275,12 +247,7 @@ impl Rect {
     /// The same rectangle, larger by a margin on every side.
     #[must_use]
     pub fn grown(&self, by: f64) -> Rect {
-        Rect::new(
-            self.x - by,
-            self.y - by,
-            self.w + 2.0 * by,
-            self.h + 2.0 * by,
-        )
+        Rect::new(self.x - by, self.y - by, self.w + 2.0 * by, self.h + 2.0 * by)
     }
 
     #[must_use]
@@ -299,17 +266,11 @@ impl Rect {
 
     /// Whether the two share more than a border.
     pub fn meets(&self, other: &Rect) -> bool {
-        self.x < other.right()
-            && other.x < self.right()
-            && self.y < other.bottom()
-            && other.y < self.bottom()
+        self.x < other.right() && other.x < self.right() && self.y < other.bottom() && other.y < self.bottom()
     }
 
     pub fn holds(&self, other: &Rect) -> bool {
-        self.x <= other.x
-            && self.y <= other.y
-            && other.right() <= self.right()
-            && other.bottom() <= self.bottom()
+        self.x <= other.x && self.y <= other.y && other.right() <= self.right() && other.bottom() <= self.bottom()
     }
 
     /// Whether a straight piece of line runs through it (the separating axis test).

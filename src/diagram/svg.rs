@@ -44,16 +44,9 @@ fn head(svg: &mut String, scene: &Scene, theme: Theme) {
         number(scene.height * MILLIMETERS),
     );
     let _ = writeln!(svg, "<title id=\"title\">{}</title>", escape(&scene.title));
-    let _ = writeln!(
-        svg,
-        "<desc id=\"desc\">{}</desc>",
-        escape(&scene.description)
-    );
+    let _ = writeln!(svg, "<desc id=\"desc\">{}</desc>", escape(&scene.description));
     let _ = writeln!(svg, "<style>{}</style>", style(theme));
-    let _ = writeln!(
-        svg,
-        "<rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>"
-    );
+    let _ = writeln!(svg, "<rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>");
 }
 
 fn group(svg: &mut String, mark: &Mark) {
@@ -79,11 +72,7 @@ fn group(svg: &mut String, mark: &Mark) {
 
 fn draw(svg: &mut String, shape: &Shape) {
     match shape {
-        Shape::Rect {
-            rect,
-            radius,
-            paint,
-        } => {
+        Shape::Rect { rect, radius, paint } => {
             let _ = write!(
                 svg,
                 "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"",
@@ -97,11 +86,7 @@ fn draw(svg: &mut String, shape: &Shape) {
             }
             painted(svg, paint);
         }
-        Shape::Circle {
-            center,
-            radius,
-            paint,
-        } => {
+        Shape::Circle { center, radius, paint } => {
             let _ = write!(
                 svg,
                 "<circle cx=\"{}\" cy=\"{}\" r=\"{}\"",
@@ -125,12 +110,7 @@ fn painted(svg: &mut String, paint: &Paint) {
         let _ = write!(svg, " stroke-width=\"{}\"", number(width));
     }
     if let Some([on, off]) = paint.dash {
-        let _ = write!(
-            svg,
-            " stroke-dasharray=\"{} {}\"",
-            number(on),
-            number(off)
-        );
+        let _ = write!(svg, " stroke-dasharray=\"{} {}\"", number(on), number(off));
     }
     match paint.cap {
         Cap::Flat => {}
@@ -188,9 +168,7 @@ fn number(value: f64) -> String {
 /// An id that every reader of XML accepts.
 fn name(id: &str) -> String {
     let safe = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.');
-    id.chars()
-        .map(|letter| if safe(letter) { letter } else { '-' })
-        .collect()
+    id.chars().map(|letter| if safe(letter) { letter } else { '-' }).collect()
 }
 
 fn escape(text: &str) -> String {

@@ -35,12 +35,8 @@ const LIGHT: Palette = Palette {
     pale: "#B4B9BF",
     hair: "#8A9097",
     alarm: "#C22A58",
-    slots: [
-        "#4D5258", "#303031", "#096ACB", "#7B4701", "#8B4D7A", "#256A51", "#352166",
-    ],
-    tints: [
-        "#F6F6F7", "#EFEFF0", "#EDF4FB", "#F5F1EC", "#F6F2F5", "#EFF4F2", "#F0EEF4",
-    ],
+    slots: ["#4D5258", "#303031", "#096ACB", "#7B4701", "#8B4D7A", "#256A51", "#352166"],
+    tints: ["#F6F6F7", "#EFEFF0", "#EDF4FB", "#F5F1EC", "#F6F2F5", "#EFF4F2", "#F0EEF4"],
 };
 
 const DARK: Palette = Palette {
@@ -51,12 +47,8 @@ const DARK: Palette = Palette {
     pale: "#555C64",
     hair: "#7C848D",
     alarm: "#FF7B7C",
-    slots: [
-        "#B9BFC6", "#939393", "#84C0FD", "#CD8635", "#D886C0", "#90E6D5", "#9180FE",
-    ],
-    tints: [
-        "#25282B", "#212326", "#1F2831", "#26221D", "#28222B", "#202C2D", "#212231",
-    ],
+    slots: ["#B9BFC6", "#939393", "#84C0FD", "#CD8635", "#D886C0", "#90E6D5", "#9180FE"],
+    tints: ["#25282B", "#212326", "#1F2831", "#26221D", "#28222B", "#202C2D", "#212231"],
 };
 
 const PRINT: Palette = Palette {
@@ -67,9 +59,7 @@ const PRINT: Palette = Palette {
     pale: "#A6A6A6",
     hair: "#808080",
     alarm: "#000000",
-    slots: [
-        "#3A3A3A", "#000000", "#000000", "#000000", "#000000", "#000000", "#000000",
-    ],
+    slots: ["#3A3A3A", "#000000", "#000000", "#000000", "#000000", "#000000", "#000000"],
     tints: ["#F1F1F1"; SLOTS + 1],
 };
 
@@ -80,16 +70,7 @@ pub fn style(theme: Theme) -> String {
         Theme::Dark => DARK,
         Theme::Print => PRINT,
     };
-    let Palette {
-        paper,
-        ink,
-        ink2,
-        dim,
-        pale,
-        hair,
-        alarm,
-        ..
-    } = palette;
+    let Palette { paper, ink, ink2, dim, pale, hair, alarm, .. } = palette;
     let mut css = format!(
         "svg{{font-family:Carlito,Calibri,\"Open Sans\",\"Segoe UI\",sans-serif}}\
          .paper,.inv,.b,.bd,.ho,.chip{{fill:{paper}}}.t,.h,.inkf,.inkt{{fill:{ink}}}\
@@ -101,9 +82,7 @@ pub fn style(theme: Theme) -> String {
          .hairline,.lead{{stroke:{hair};stroke-width:.6}}.alarm.lead{{stroke:{alarm}}}"
     );
     for (slot, (color, tint)) in palette.slots.iter().zip(palette.tints).enumerate() {
-        css.push_str(&format!(
-            ".s{slot}{{fill:{tint}}}.s{slot}t,.s{slot}f{{fill:{color}}}.s{slot}b{{stroke:{color}}}"
-        ));
+        css.push_str(&format!(".s{slot}{{fill:{tint}}}.s{slot}t,.s{slot}f{{fill:{color}}}.s{slot}b{{stroke:{color}}}"));
     }
     css
 }

@@ -198,8 +198,7 @@ impl Stroke {
 /// Turns what was picked into a view.
 pub fn view(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words) -> View {
     let density = if pick.elements.len() > DENSE { Density::Dense } else { Density::Roomy };
-    let mut view =
-        View { density, lanes: Vec::new(), nodes: Vec::new(), arrows: Vec::new(), conditions: Vec::new() };
+    let mut view = View { density, lanes: Vec::new(), nodes: Vec::new(), arrows: Vec::new(), conditions: Vec::new() };
     let lanes = Lanes::of(graph, pick);
     view.lanes = lanes.drawn(graph);
     let letters = view.letters();
@@ -236,9 +235,7 @@ impl Lanes {
         let floats = |lane: &Option<SphereId>| lane.is_none() || all(*lane, is_whole);
         let (floating, mut order): (Vec<_>, Vec<_>) = used.into_iter().partition(floats);
         // Money stands at the far right, whatever its layer.
-        order.sort_by_key(|&lane| {
-            (all(lane, is_money), lane.map_or(0, |sphere| theory.spheres[sphere.index()].layer))
-        });
+        order.sort_by_key(|&lane| (all(lane, is_money), lane.map_or(0, |sphere| theory.spheres[sphere.index()].layer)));
         for lane in floating {
             let best = (0..=order.len()).min_by_key(|&at| {
                 let mut tried = order.clone();

@@ -18,10 +18,7 @@ pub struct Measure {
 impl Measure {
     /// A measure that only the width limits.
     pub fn wide(width: f64) -> Measure {
-        Measure {
-            width,
-            characters: usize::MAX,
-        }
+        Measure { width, characters: usize::MAX }
     }
 }
 
@@ -43,10 +40,7 @@ pub fn wrap(text: &str, letters: Type, measure: Measure, tongue: Tongue) -> Vec<
 
 /// The width of the widest line.
 pub fn widest(lines: &[String], letters: Type) -> f64 {
-    lines
-        .iter()
-        .map(|line| letters.width(line))
-        .fold(0.0, f64::max)
+    lines.iter().map(|line| letters.width(line)).fold(0.0, f64::max)
 }
 
 /// Where a line can break.
@@ -78,10 +72,7 @@ fn pieces(text: &str, letters: Type, measure: Measure, tongue: Tongue) -> Vec<Pi
     for word in text.split(' ').filter(|word| !word.is_empty()) {
         for part in word.split_inclusive(['-', '/', '–']) {
             if fits(part, letters, measure) {
-                pieces.push(Piece {
-                    text: part.to_owned(),
-                    after: Joint::Open,
-                });
+                pieces.push(Piece { text: part.to_owned(), after: Joint::Open });
             } else {
                 pieces.extend(syllables(part, letters, measure, tongue));
             }
@@ -117,15 +108,8 @@ fn syllables(word: &str, letters: Type, measure: Measure, tongue: Tongue) -> Vec
             last.push_str(&tail);
         }
     }
-    let hyphened = |text: String| Piece {
-        text,
-        after: Joint::Hyphen,
-    };
-    parts
-        .into_iter()
-        .flat_map(|part| chopped(&part, letters, measure))
-        .map(hyphened)
-        .collect()
+    let hyphened = |text: String| Piece { text, after: Joint::Hyphen };
+    parts.into_iter().flat_map(|part| chopped(&part, letters, measure)).map(hyphened).collect()
 }
 
 fn chopped(part: &str, letters: Type, measure: Measure) -> Vec<String> {
@@ -193,10 +177,7 @@ mod tests {
     const LABEL: Type = Type::regular(9.5);
 
     fn lines(text: &str) -> Vec<String> {
-        let measure = Measure {
-            width: 76.0,
-            characters: 24,
-        };
+        let measure = Measure { width: 76.0, characters: 24 };
         wrap(text, LABEL, measure, Tongue::Nl)
     }
 

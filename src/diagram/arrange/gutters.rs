@@ -49,14 +49,7 @@ struct Gutter {
     run: f64,
 }
 
-pub fn gutters(
-    plan: &Plan,
-    ranks: &Ranks,
-    grid: &Grid,
-    levels: &[f64],
-    ports: &Ports,
-    channels: &Channels,
-) -> Gutters {
+pub fn gutters(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64], ports: &Ports, channels: &Channels) -> Gutters {
     let columns = ranks.lane_of_column.len();
     let mut gutters = vec![Gutter::default(); columns + 1];
     for (line, spec) in plan.lines.iter().enumerate() {
@@ -102,9 +95,7 @@ pub fn gutters(
         head: plan.spacing.head,
         gutters,
     };
-    all.needs = (0..=columns)
-        .map(|place| all.need(place, plan.spacing.gutter))
-        .collect();
+    all.needs = (0..=columns).map(|place| all.need(place, plan.spacing.gutter)).collect();
     all.fit_headings();
     all
 }

@@ -10,6 +10,7 @@
 mod gutters;
 mod level;
 mod order;
+mod pool;
 mod ports;
 mod rank;
 mod route;
@@ -118,15 +119,7 @@ pub fn arrange(plan: Plan) -> Arranged {
     let ports = ports::ports(&plan, &ranks, &grid, &levels);
     let channels = route::channels(&plan, &ranks);
     let gutters = gutters::gutters(&plan, &ranks, &grid, &levels, &ports, &channels);
-    Arranged {
-        plan,
-        ranks,
-        grid,
-        levels,
-        ports,
-        channels,
-        gutters,
-    }
+    Arranged { plan, ranks, grid, levels, ports, channels, gutters }
 }
 
 impl Arranged {
@@ -195,11 +188,7 @@ mod tests {
             (state % below as u64) as usize
         };
         let lanes = 1 + next(6);
-        let spec = |lane| BoxSpec {
-            lane,
-            width: 90.0,
-            height: 40.0,
-        };
+        let spec = |lane| BoxSpec { lane, width: 90.0, height: 40.0 };
         let boxes: Vec<BoxSpec> = (0..boxes).map(|_| spec(next(lanes))).collect();
         let count = boxes.len();
         let mut line = || LineSpec {
@@ -213,21 +202,12 @@ mod tests {
         };
         let mut lines: Vec<LineSpec> = (0..lines).map(|_| line()).collect();
         (0..lines.len()).for_each(|one| lines[one].trunk = one);
-        let lane = LaneSpec {
-            gap: 4.0,
-            width: 60.0,
-        };
+        let lane = LaneSpec { gap: 4.0, width: 60.0 };
         Plan {
             lanes: vec![lane; lanes],
             boxes,
             lines,
-            spacing: Spacing {
-                row: 14.0,
-                gutter: 39.0,
-                head: 20.0,
-                line: 9.0,
-                tallest: f64::INFINITY,
-            },
+            spacing: Spacing { row: 14.0, gutter: 39.0, head: 20.0, line: 9.0, tallest: f64::INFINITY },
         }
     }
 

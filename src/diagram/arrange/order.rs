@@ -48,9 +48,7 @@ impl Grid {
             let mut chain = vec![line.from];
             if *way == Way::On {
                 for column in ranks.column[line.from] + 1..ranks.column[line.to] {
-                    let slot = *slots
-                        .entry((line.trunk, column))
-                        .or_insert_with(|| grid.slot(column));
+                    let slot = *slots.entry((line.trunk, column)).or_insert_with(|| grid.slot(column));
                     chain.push(slot);
                 }
             }
@@ -111,9 +109,7 @@ pub fn order(grid: &mut Grid) {
             (1..grid.layers.len()).for_each(|layer| by_median(grid, layer, Side::Before));
         } else {
             let layers = 0..grid.layers.len().saturating_sub(1);
-            layers
-                .rev()
-                .for_each(|layer| by_median(grid, layer, Side::After));
+            layers.rev().for_each(|layer| by_median(grid, layer, Side::After));
         }
         swap(grid);
         let now = crossings(grid);
@@ -154,10 +150,7 @@ fn by_median(grid: &mut Grid, layer: usize, side: Side) {
         }
     };
     let nodes = &grid.layers[layer];
-    let mut moving: Vec<(f64, usize)> = nodes
-        .iter()
-        .filter_map(|&node| Some((median(node)?, node)))
-        .collect();
+    let mut moving: Vec<(f64, usize)> = nodes.iter().filter_map(|&node| Some((median(node)?, node))).collect();
     moving.sort_by(|a, b| a.0.total_cmp(&b.0));
     let mut moving = moving.into_iter();
     let fixed: Vec<usize> = (nodes.iter())
@@ -209,9 +202,7 @@ fn gain(grid: &Grid, places: &[usize], a: usize, b: usize) -> i64 {
 pub fn crossings(grid: &Grid) -> u64 {
     let places = grid.places();
     let pairs = grid.layers.windows(2);
-    pairs
-        .map(|pair| between(grid, &places, &pair[0], pair[1].len()))
-        .sum()
+    pairs.map(|pair| between(grid, &places, &pair[0], pair[1].len())).sum()
 }
 
 fn between(grid: &Grid, places: &[usize], left: &[usize], right: usize) -> u64 {

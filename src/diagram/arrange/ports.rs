@@ -6,6 +6,7 @@
 //! that want the same place (isotonic regression).
 
 use super::order::Grid;
+use super::pool::pooled;
 use super::rank::{Ranks, Way};
 use super::{BoxSpec, Plan};
 
@@ -36,20 +37,13 @@ pub fn make_room(plan: &mut Plan, ranks: &Ranks) {
 /// The ends of every line. Cost: linear in lines, with a sort on every side.
 pub fn ports(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64]) -> Ports {
     let sides = Sides::new(plan, ranks);
-    let mut ports = Ports {
-        out: vec![0.0; plan.lines.len()],
-        into: vec![0.0; plan.lines.len()],
-    };
+    let mut ports = Ports { out: vec![0.0; plan.lines.len()], into: vec![0.0; plan.lines.len()] };
     for (one, trunks) in sides.right.iter().enumerate() {
         let next = |line: usize| other_end(ranks, levels, line, grid.chains[line][1]);
-        let mut wants: Vec<(f64, &Vec<usize>)> = trunks
-            .iter()
-            .map(|lines| (mean(lines.iter().map(|&line| next(line))), lines))
-            .collect();
+        let mut wants: Vec<(f64, &Vec<usize>)> =
+            trunks.iter().map(|lines| (mean(lines.iter().map(|&line| next(line))), lines)).collect();
         wants.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let side: Vec<(f64, f64)> = (wants.iter())
-            .map(|&(want, _)| (want, plan.spacing.line))
-            .collect();
+        let side: Vec<(f64, f64)> = (wants.iter()).map(|&(want, _)| (want, plan.spacing.line)).collect();
         let heights = heights(&plan.boxes[one], levels[one], &side);
         for ((_, lines), height) in wants.iter().zip(heights) {
             lines.iter().for_each(|&line| ports.out[line] = height);
@@ -65,9 +59,7 @@ pub fn ports(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64]) -> Ports {
         };
         let mut wants: Vec<(f64, usize)> = lines.iter().map(|&line| (last(line), line)).collect();
         wants.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let side: Vec<(f64, f64)> = (wants.iter())
-            .map(|&(want, line)| (want, plan.lines[line].pitch))
-            .collect();
+        let side: Vec<(f64, f64)> = (wants.iter()).map(|&(want, line)| (want, plan.lines[line].pitch)).collect();
         let heights = heights(&plan.boxes[one], levels[one], &side);
         let found: Vec<(usize, f64)> = wants.iter().map(|want| want.1).zip(heights).collect();
         for (line, height) in found {
@@ -103,15 +95,10 @@ struct Sides {
 
 impl Sides {
     fn new(plan: &Plan, ranks: &Ranks) -> Sides {
-        let mut sides = Sides {
-            right: vec![Vec::new(); plan.boxes.len()],
-            left: vec![Vec::new(); plan.boxes.len()],
-        };
+        let mut sides = Sides { right: vec![Vec::new(); plan.boxes.len()], left: vec![Vec::new(); plan.boxes.len()] };
         for (line, spec) in plan.lines.iter().enumerate() {
             // What runs around leaves by itself, below what runs on.
-            let shares = |other: &usize| {
-                plan.lines[*other].trunk == spec.trunk && ranks.way[*other] == ranks.way[line]
-            };
+            let shares = |other: &usize| plan.lines[*other].trunk == spec.trunk && ranks.way[*other] == ranks.way[line];
             let trunks = &mut sides.right[spec.from];
             match trunks.iter_mut().find(|lines| shares(&lines[0])) {
                 Some(lines) => lines.push(line),
@@ -151,25 +138,5 @@ fn heights(spec: &BoxSpec, center: f64, side: &[(f64, f64)]) -> Vec<f64> {
     if high < low {
         return (0..side.len()).map(even).collect();
     }
-    (pooled(&wants).into_iter().zip(&offsets))
-        .map(|(height, offset)| height.clamp(low, high) + offset)
-        .collect()
-}
-
-/// The nearest heights (weighted least squares) of which none is lower than the one before.
-fn pooled(wants: &[(f64, f64)]) -> Vec<f64> {
-    let mut pools: Vec<(f64, f64, usize)> = Vec::new();
-    for &(want, weight) in wants {
-        let mut pool = (want, weight, 1);
-        while let Some(&(height, weight, size)) = pools.last() {
-            if height <= pool.0 {
-                break;
-            }
-            let together = height * weight + pool.0 * pool.1;
-            pool = (together / (weight + pool.1), weight + pool.1, size + pool.2);
-            pools.pop();
-        }
-        pools.push(pool);
-    }
-    pools.into_iter().flat_map(|(height, _, size)| std::iter::repeat_n(height, size)).collect()
+    (pooled(&wants).into_iter().zip(&offsets)).map(|(height, offset)| height.clamp(low, high) + offset).collect()
 }

@@ -32,15 +32,8 @@ pub fn rank(plan: &Plan) -> Ranks {
     inner.pull(plan, &mut place);
     let is_sum = put_sums(plan, &mut place);
     let (column, lane_of_column) = columns(plan, &place, &is_sum);
-    let way = (plan.lines.iter())
-        .map(|line| way(line.course, column[line.from], column[line.to]))
-        .collect();
-    Ranks {
-        column,
-        lane_of_column,
-        way,
-        is_sum,
-    }
+    let way = (plan.lines.iter()).map(|line| way(line.course, column[line.from], column[line.to])).collect();
+    Ranks { column, lane_of_column, way, is_sum }
 }
 
 fn way(course: Course, from: usize, to: usize) -> Way {
@@ -170,14 +163,10 @@ fn columns(plan: &Plan, place: &[usize], is_sum: &[bool]) -> (Vec<usize>, Vec<us
     let mut column = vec![0; place.len()];
     let mut lane_of_column = Vec::new();
     for lane in 0..plan.lanes.len() {
-        let members: Vec<usize> = (0..place.len())
-            .filter(|&one| plan.boxes[one].lane == lane)
-            .collect();
+        let members: Vec<usize> = (0..place.len()).filter(|&one| plan.boxes[one].lane == lane).collect();
         let last = members.iter().map(|&one| place[one]).max();
         for at in 0..last.map_or(0, |last| last + 1) {
-            let stack: Vec<usize> = (members.iter().copied())
-                .filter(|&one| place[one] == at)
-                .collect();
+            let stack: Vec<usize> = (members.iter().copied()).filter(|&one| place[one] == at).collect();
             for part in split(plan, stack, is_sum) {
                 for one in part {
                     column[one] = lane_of_column.len();

@@ -84,12 +84,7 @@ struct Pen {
 impl Pen {
     fn new(start: Point, aside: f64, toward: f64) -> Pen {
         let from = Point::new(start.x, start.y + aside * toward);
-        Pen {
-            steps: vec![Step::Move(from)],
-            at: start,
-            aside,
-            toward,
-        }
+        Pen { steps: vec![Step::Move(from)], at: start, aside, toward }
     }
 
     fn leg(&mut self, leg: &Leg, next: f64) {
@@ -157,9 +152,7 @@ pub struct Channels {
 impl Channels {
     /// The channel of a trunk that runs back.
     pub fn of_trunk(&self, plan: &Plan, ranks: &Ranks, trunk: usize) -> usize {
-        let back = |(line, spec): &(usize, &LineSpec)| {
-            spec.trunk == trunk && ranks.way[*line] == Way::Back
-        };
+        let back = |(line, spec): &(usize, &LineSpec)| spec.trunk == trunk && ranks.way[*line] == Way::Back;
         let mut lines = plan.lines.iter().enumerate();
         lines.find(back).map_or(0, |(line, _)| self.track[line])
     }
@@ -184,10 +177,7 @@ pub fn channels(plan: &Plan, ranks: &Ranks) -> Channels {
     for (trunk, low, high) in trunks {
         let free = |spans: &Vec<(usize, usize)>| spans.iter().all(|&(a, b)| b < low || high < a);
         // Never nearer than a way that it goes around.
-        let least = taken
-            .iter()
-            .rposition(|spans| !free(spans))
-            .map_or(0, |last| last + 1);
+        let least = taken.iter().rposition(|spans| !free(spans)).map_or(0, |last| last + 1);
         if least == taken.len() {
             taken.push(Vec::new());
         }
@@ -197,10 +187,7 @@ pub fn channels(plan: &Plan, ranks: &Ranks) -> Channels {
             track[line] = least;
         }
     }
-    Channels {
-        track,
-        tracks: taken.len(),
-    }
+    Channels { track, tracks: taken.len() }
 }
 
 /// All that a route needs to know.
@@ -218,9 +205,7 @@ pub struct Ground<'a> {
 
 /// The routes of all lines, and the height of everything together.
 pub fn routes(ground: &Ground<'_>) -> (Vec<Route>, f64) {
-    let bottom = (ground.boxes.iter())
-        .map(Rect::bottom)
-        .fold(0.0, f64::max);
+    let bottom = (ground.boxes.iter()).map(Rect::bottom).fold(0.0, f64::max);
     let height = match ground.channels.tracks {
         0 => bottom,
         tracks => bottom + BELOW + CHANNEL * (tracks - 1) as f64,
@@ -252,30 +237,18 @@ impl Ground<'_> {
             let gutter = self.ranks.column[spec.from] + place;
             if (to - height).abs() > 0.05 {
                 let (from, until) = self.gutters.curve(self.spread, gutter);
-                legs.push(Leg {
-                    x: (from + until) / 2.0,
-                    to,
-                    bend: Bend::Swing((until - from) / 2.0),
-                });
+                legs.push(Leg { x: (from + until) / 2.0, to, bend: Bend::Swing((until - from) / 2.0) });
             }
             height = to;
         }
-        Route {
-            start: self.start(line, spec),
-            legs,
-            end: self.boxes[spec.to].x,
-        }
+        Route { start: self.start(line, spec), legs, end: self.boxes[spec.to].x }
     }
 
     fn back(&self, line: usize, spec: &LineSpec, bottom: f64) -> Route {
         let channel = bottom + BELOW + CHANNEL * self.channels.track[line] as f64;
         let leaving = self.ranks.column[spec.from] + 1;
         let entering = self.ranks.column[spec.to];
-        let leg = |x: f64, to: f64| Leg {
-            x,
-            to,
-            bend: Bend::Elbow,
-        };
+        let leg = |x: f64, to: f64| Leg { x, to, bend: Bend::Elbow };
         let down = self.gutters.down_track(self.spread, leaving, spec.trunk);
         let up = self.gutters.up_track(self.spread, entering, line);
         Route {

@@ -362,7 +362,7 @@ impl<'v> Pen<'v> {
         let all = along(route);
         let start = route.start;
         if shared && arrows.len() > 1 {
-            let near = |point: &Point| point.x >= start.x + 3.0 && point.x <= start.x + 18.0;
+            let near = |point: &Point| point.x >= start.x + 3.0 && point.x <= start.x + 11.0;
             return all.into_iter().filter(near).collect();
         }
         let tip = Point::new(route.end, route.height());
@@ -370,9 +370,8 @@ impl<'v> Pen<'v> {
         let own = |point: &Point| !shared || point.distance_to(start) > 16.0;
         let all: Vec<Point> = all.into_iter().filter(|point| away(point) && own(point)).collect();
         let middles = self.placed.gutters.iter().map(|(from, to)| (from + to) / 2.0);
-        let mut anchors: Vec<Point> = middles
-            .filter_map(|x| all.iter().copied().find(|point| (point.x - x).abs() <= 1.0))
-            .collect();
+        let mut anchors: Vec<Point> =
+            middles.filter_map(|x| all.iter().copied().find(|point| (point.x - x).abs() <= 1.0)).collect();
         anchors.extend(all.iter().copied().step_by(if self.view.is_dense() { 8 } else { 4 }));
         anchors
     }

@@ -98,8 +98,7 @@ impl Field {
     pub fn is_free(&self, from: Point, to: Point, arrows: &[usize]) -> bool {
         let way = thin(from, to).grown(0.2);
         let clear = |(rect, _): &(Rect, f64)| !rect.meets(&way);
-        let crossed =
-            |&(a, b, arrow): &(Point, Point, usize)| !arrows.contains(&arrow) && way.crossed_by(a, b);
+        let crossed = |&(a, b, arrow): &(Point, Point, usize)| !arrows.contains(&arrow) && way.crossed_by(a, b);
         self.rects.iter().all(clear) && !self.pieces.iter().any(crossed)
     }
 

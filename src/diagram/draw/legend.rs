@@ -124,7 +124,10 @@ impl Column {
 fn columns(view: &View, chips: Chips, words: &Words) -> Vec<Column> {
     let column = |key: &str, items: Vec<(Sample, &str)>| Column {
         title: words.key(key),
-        items: items.into_iter().map(|(sample, key)| Item { sample, says: words.key(key), why: words.key("figure-why") }).collect(),
+        items: items
+            .into_iter()
+            .map(|(sample, key)| Item { sample, says: words.key(key), why: words.key("figure-why") })
+            .collect(),
     };
     let mut columns = vec![
         column("figure-legend-firm", strokes(view)),
@@ -252,13 +255,9 @@ impl Sample {
 fn form_rect(form: Form, at: Point) -> Rect {
     match form {
         Form::Person => Rect::new(at.x, at.y - 8.5, 26.0, 17.0),
-        Form::Doing
-        | Form::State
-        | Form::Thing
-        | Form::Value
-        | Form::Money
-        | Form::Risk
-        | Form::Proviso => Rect::new(at.x, at.y - 4.5, 26.0, 9.0),
+        Form::Doing | Form::State | Form::Thing | Form::Value | Form::Money | Form::Risk | Form::Proviso => {
+            Rect::new(at.x, at.y - 4.5, 26.0, 9.0)
+        }
     }
 }
 

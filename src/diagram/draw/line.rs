@@ -43,12 +43,9 @@ pub fn tail(arrow: &Arrow, density: Density) -> f64 {
         Stroke::Denied => 36.0,
         Stroke::Contested | Stroke::Mixed if on_line_bolt(arrow, density) => 22.0,
         Stroke::Contested | Stroke::Mixed => 0.0,
-        Stroke::Carried
-        | Stroke::Unshown
-        | Stroke::Expected
-        | Stroke::Unsourced
-        | Stroke::Defined
-        | Stroke::Part => 0.0,
+        Stroke::Carried | Stroke::Unshown | Stroke::Expected | Stroke::Unsourced | Stroke::Defined | Stroke::Part => {
+            0.0
+        }
     }
 }
 

@@ -19,8 +19,7 @@ use crate::graph::TheoryGraph;
 use crate::language::Words;
 
 /// A4, A3, A2, A1 and A0 on their side, in points.
-const SHEETS: [(f64, f64); 5] =
-    [(842.0, 595.0), (1191.0, 842.0), (1684.0, 1191.0), (2384.0, 1684.0), (3370.0, 2384.0)];
+const SHEETS: [(f64, f64); 5] = [(842.0, 595.0), (1191.0, 842.0), (1684.0, 1191.0), (2384.0, 1684.0), (3370.0, 2384.0)];
 const MARGIN: f64 = 28.0;
 /// Space between boxes above one another: more is tried where labels find no place.
 const ROWS: [f64; 3] = [14.0, 30.0, 52.0];
@@ -244,4 +243,3 @@ impl Parts {
         marks
     }
 }
-

@@ -132,10 +132,7 @@ pub fn bolt(center: Point, radius: f64, filled: Fill) -> Vec<Shape> {
         Fill::Filled => ("alarmf", "paper"),
         Fill::Hollow => ("bd alarm", "alarmf"),
     };
-    vec![
-        Shape::Circle { center, radius, paint: Paint::class(disc) },
-        Shape::Path { steps, paint: Paint::class(flash) },
-    ]
+    vec![Shape::Circle { center, radius, paint: Paint::class(disc) }, Shape::Path { steps, paint: Paint::class(flash) }]
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

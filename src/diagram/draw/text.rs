@@ -27,12 +27,7 @@ pub fn anchored(at: Point, letters: Type, class: &str, words: &str, anchor: Anch
 }
 
 /// Lines below one another, the first on the baseline of `at`.
-pub fn lines<'a>(
-    at: Point,
-    letters: Type,
-    class: &'a str,
-    lines: &'a [String],
-) -> impl Iterator<Item = Shape> + 'a {
+pub fn lines<'a>(at: Point, letters: Type, class: &'a str, lines: &'a [String]) -> impl Iterator<Item = Shape> + 'a {
     let step = LEADING * letters.size;
     let line = move |(place, words): (usize, &String)| {
         text(Point::new(at.x, at.y + step * place as f64), letters, class, words)

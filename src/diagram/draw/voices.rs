@@ -150,11 +150,11 @@ fn voice(
         None => (words.key("figure-no-source"), String::new()),
         Some(claim) => {
             let kind = words.key(knowledge_key(claim.knowledge));
-            let key = match claim.stance {
-                Stance::Contradicts => "figure-voice-against",
-                Stance::Supports | Stance::Mixed => "figure-voice",
+            let heading = match claim.stance {
+                Stance::Contradicts => words.say(&Message::new("figure-voice-against").with("kind", kind)),
+                Stance::Supports | Stance::Mixed => capital(&kind),
             };
-            (words.say(&Message::new(key).with("kind", capital(&kind))), quoted(graph, words, claim, known))
+            (heading, quoted(graph, words, claim, known))
         }
     };
     let says = match says.is_empty() {

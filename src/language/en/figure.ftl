@@ -76,7 +76,6 @@ figure-gains = gains: { $who }
 figure-who-says = Who says so?
 figure-who-says-how = Kind of knowledge, source and literal text for each link
 figure-who-says-from = Kind of knowledge and literal text for each link, from { $source }
-figure-voice = { $kind }
 figure-voice-against = Contested: { $kind }
 figure-quote = ‘{ $quote }’
 figure-no-source = No source

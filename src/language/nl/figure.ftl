@@ -73,7 +73,6 @@ figure-gains = wint: { $who }
 figure-who-says = Wie zegt dat?
 figure-who-says-how = Kennissoort, bron en letterlijke tekst per pijl
 figure-who-says-from = Kennissoort en letterlijke tekst per pijl, uit { $source }
-figure-voice = { $kind }
 figure-voice-against = Betwist: { $kind }
 figure-quote = ‘{ $quote }’
 figure-no-source = Geen bron
