@@ -80,8 +80,9 @@ pub fn gutters(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64], ports: &
         }
     }
     for gutter in &mut gutters {
-        gutter.down.sort_by_key(|&trunk| channels.of_trunk(plan, ranks, trunk));
-        gutter.up.sort_by_key(|&line| std::cmp::Reverse(channels.track[line]));
+        let depth = |&trunk: &usize| channels.of_trunk(plan, ranks, trunk);
+        gutter.down.sort_by(|a, b| depth(a).total_cmp(&depth(b)));
+        gutter.up.sort_by(|&a, &b| channels.height[b].total_cmp(&channels.height[a]));
     }
     let mut widths = vec![0.0f64; columns];
     for (spec, &column) in plan.boxes.iter().zip(&ranks.column) {

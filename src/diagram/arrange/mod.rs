@@ -117,7 +117,7 @@ pub fn arrange(plan: Plan) -> Arranged {
     let mut levels = level::levels(&grid, &plan);
     level::put_sums_under(&mut levels, &grid, &plan, &ranks);
     let ports = ports::ports(&plan, &ranks, &grid, &levels);
-    let channels = route::channels(&plan, &ranks);
+    let channels = route::channels(&plan, &ranks, &grid, &levels);
     let gutters = gutters::gutters(&plan, &ranks, &grid, &levels, &ports, &channels);
     Arranged { plan, ranks, grid, levels, ports, channels, gutters }
 }

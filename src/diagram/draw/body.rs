@@ -308,7 +308,15 @@ impl<'v> Pen<'v> {
             let tip = Point::new(route.end, route.height());
             let start = route.start;
             let far = start.distance_to(tip) / 4.0;
-            request.anchors.retain(|point| point.distance_to(start) > far && point.distance_to(tip) > far);
+let own = request.arrows.clone();
+            let field = &self.field;
+            let clear = |point: &Point| {
+                let (left, right) = (Point::new(point.x - 4.0, point.y), Point::new(point.x + 4.0, point.y));
+                field.is_free(left, right, &own)
+            };
+            request.anchors.retain(|point| {
+                point.distance_to(start) > far && point.distance_to(tip) > far && clear(point)
+            });
             let Some(spot) = self.field.place(&request) else {
                 self.missing.conditions += 1;
                 continue;
