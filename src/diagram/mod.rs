@@ -6,6 +6,7 @@
 
 pub mod arrange;
 mod caption;
+pub mod check;
 mod draw;
 mod font;
 mod geometry;

@@ -304,8 +304,9 @@ fn node(graph: &TheoryGraph<'_>, words: &Words, lanes: &Lanes, letters: Type, id
     let form = form(element.kind);
     let letters = if element.kind == ElementKind::Saving { Type::bold(letters.size) } else { letters };
     let plain = Type::regular(letters.size);
-    let lines = label(&element.label, letters, words);
-    let width = widest(&lines, letters).max(NARROW);
+    let narrow = if form == Form::Money { NARROW_MONEY } else { NARROW };
+    let lines = label(&element.label, letters, narrow, words);
+    let width = widest(&lines, letters).max(narrow);
     let gains = match element.gains.is_empty() {
         true => Vec::new(),
         false => {
@@ -352,28 +353,49 @@ fn form(kind: ElementKind) -> Form {
 
 /// The inner width of an ordinary box, and of the widest one.
 const NARROW: f64 = 76.0;
+const NARROW_MONEY: f64 = 72.0;
 const WIDE: f64 = 104.0;
 /// Characters on a line of a label.
 const CHARACTERS: usize = 24;
 
 /// A label in lines: at most four where the widest box allows it. A trailing
 /// parenthesis moves to the title when it would take a fourth line.
-fn label(label: &str, letters: Type, words: &Words) -> Vec<String> {
-    let lines = fitted(label, letters, words);
-    match label.rsplit_once(" (") {
-        Some((bare, _)) if lines.len() > 3 && label.ends_with(')') => fitted(bare, letters, words),
-        Some((bare, rest)) if lines.len() > 1 && label.ends_with(')') => {
-            let mut parts = fitted(bare, letters, words);
-            parts.extend(fitted(&format!("({rest}"), letters, words));
-            if parts.len() > lines.len() { lines } else { parts }
-        }
-        Some(_) | None => lines,
+fn label(label: &str, letters: Type, narrow: f64, words: &Words) -> Vec<String> {
+    let lines = fitted(label, letters, narrow, words);
+    let Some((bare, aside)) = parenthesis(label).filter(|_| lines.len() > 1) else {
+        return lines;
+    };
+    let mut parts = fitted(bare, letters, narrow, words);
+    if lines.len() > 3 {
+        return parts;
     }
+    parts.extend(fitted(aside, letters, narrow, words));
+    if parts.len() > lines.len() { lines } else { parts }
 }
 
-fn fitted(label: &str, letters: Type, words: &Words) -> Vec<String> {
+/// A label without its trailing parenthesis, and the parenthesis.
+fn parenthesis(label: &str) -> Option<(&str, &str)> {
+    let mut depth = 0;
+    if !label.ends_with(')') {
+        return None;
+    }
+    for (at, letter) in label.char_indices().rev() {
+        match letter {
+            ')' => depth += 1,
+            '(' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            let (bare, aside) = label.split_at(at);
+            return (!bare.trim().is_empty()).then_some((bare.trim_end(), aside));
+        }
+    }
+    None
+}
+
+fn fitted(label: &str, letters: Type, narrow: f64, words: &Words) -> Vec<String> {
     let by_word = label.split_whitespace().filter(|word| word.chars().count() <= 20);
-    let longest = by_word.map(|word| letters.width(word)).fold(NARROW, f64::max);
+    let longest = by_word.map(|word| letters.width(word)).fold(narrow, f64::max);
     let mut width = longest;
     loop {
         let lines = wrap(label, letters, Measure { width, characters: CHARACTERS }, words.tongue);

@@ -16,7 +16,7 @@ const SUM_TRACK: f64 = 14.0;
 /// From the border of a lane to its first column.
 const PAD: f64 = 10.0;
 /// A curve takes this much at least, and more where many curves run together.
-const CURVE: f64 = 30.0;
+const CURVE: f64 = 26.0;
 const CURVES: f64 = 2.4;
 const WIDEST_CURVE: f64 = 140.0;
 /// The gap between two lanes that follow one another.
@@ -45,6 +45,8 @@ struct Gutter {
     /// Lines that come up, the farthest channel first.
     up: Vec<usize>,
     curves: usize,
+    /// The longest run that a line needs that has only this gutter to show itself in.
+    run: f64,
 }
 
 pub fn gutters(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64], ports: &Ports, channels: &Channels) -> Gutters {
@@ -62,6 +64,9 @@ pub fn gutters(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64], ports: &
             }
             Way::On => {
                 let chain = &grid.chains[line];
+                if let [_, _] = chain[..] {
+                    gutters[to].run = gutters[to].run.max(spec.run);
+                }
                 for step in 0..chain.len() - 1 {
                     let height = |place: usize| match place {
                         0 => ports.out[line],
@@ -75,8 +80,9 @@ pub fn gutters(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64], ports: &
         }
     }
     for gutter in &mut gutters {
-        gutter.down.sort_by_key(|&trunk| channels.of_trunk(plan, ranks, trunk));
-        gutter.up.sort_by_key(|&line| std::cmp::Reverse(channels.track[line]));
+        let depth = |&trunk: &usize| channels.of_trunk(plan, ranks, trunk);
+        gutter.down.sort_by(|a, b| depth(a).total_cmp(&depth(b)));
+        gutter.up.sort_by(|&a, &b| channels.height[b].total_cmp(&channels.height[a]));
     }
     let mut widths = vec![0.0f64; columns];
     for (spec, &column) in plan.boxes.iter().zip(&ranks.column) {
@@ -228,7 +234,7 @@ impl Gutters {
             true => 0.0,
             false => (self.lanes[after].gap - LANE_GAP).max(0.0),
         };
-        least.max(sides + curve) + gap
+        least.max(gutter.run).max(sides + curve) + gap
     }
 
     /// Widens the gutters around a lane whose heading needs more.

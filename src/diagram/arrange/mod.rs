@@ -10,6 +10,7 @@
 mod gutters;
 mod level;
 mod order;
+mod pool;
 mod ports;
 mod rank;
 mod route;
@@ -52,6 +53,8 @@ pub struct LineSpec {
     pub pitch: f64,
     /// A straight run that marks on the tail need.
     pub tail: f64,
+    /// The length that shows how the line is dashed.
+    pub run: f64,
     pub course: Course,
 }
 
@@ -114,7 +117,7 @@ pub fn arrange(plan: Plan) -> Arranged {
     let mut levels = level::levels(&grid, &plan);
     level::put_sums_under(&mut levels, &grid, &plan, &ranks);
     let ports = ports::ports(&plan, &ranks, &grid, &levels);
-    let channels = route::channels(&plan, &ranks);
+    let channels = route::channels(&plan, &ranks, &grid, &levels);
     let gutters = gutters::gutters(&plan, &ranks, &grid, &levels, &ports, &channels);
     Arranged { plan, ranks, grid, levels, ports, channels, gutters }
 }
@@ -188,8 +191,15 @@ mod tests {
         let spec = |lane| BoxSpec { lane, width: 90.0, height: 40.0 };
         let boxes: Vec<BoxSpec> = (0..boxes).map(|_| spec(next(lanes))).collect();
         let count = boxes.len();
-        let mut line =
-            || LineSpec { from: next(count), to: next(count), trunk: 0, pitch: 12.0, tail: 0.0, course: Course::Flow };
+        let mut line = || LineSpec {
+            from: next(count),
+            to: next(count),
+            trunk: 0,
+            pitch: 12.0,
+            tail: 0.0,
+            run: 0.0,
+            course: Course::Flow,
+        };
         let mut lines: Vec<LineSpec> = (0..lines).map(|_| line()).collect();
         (0..lines.len()).for_each(|one| lines[one].trunk = one);
         let lane = LaneSpec { gap: 4.0, width: 60.0 };

@@ -6,6 +6,7 @@
 //! that want the same place (isotonic regression).
 
 use super::order::Grid;
+use super::pool::pooled;
 use super::rank::{Ranks, Way};
 use super::{BoxSpec, Plan};
 
@@ -123,11 +124,12 @@ fn heights(spec: &BoxSpec, center: f64, side: &[(f64, f64)]) -> Vec<f64> {
         run += space;
     }
     let even = |place: usize| center - total / 2.0 + offsets[place];
-    let wants: Vec<f64> = (side.iter().enumerate())
+    let wants: Vec<(f64, f64)> = (side.iter().enumerate())
         .map(|(place, &(want, _))| {
             let inside = (want - center).abs() <= reach;
-            let height = if inside { want } else { even(place) };
-            height - offsets[place]
+            // What cannot run straight in any case gives way to what can.
+            let (height, weight) = if inside { (want, 1.0) } else { (even(place), 0.001) };
+            (height - offsets[place], weight)
         })
         .collect();
     let edge = |end: Option<&(f64, f64)>| end.map_or(0.0, |(_, space)| space / 2.0);
@@ -137,22 +139,4 @@ fn heights(spec: &BoxSpec, center: f64, side: &[(f64, f64)]) -> Vec<f64> {
         return (0..side.len()).map(even).collect();
     }
     (pooled(&wants).into_iter().zip(&offsets)).map(|(height, offset)| height.clamp(low, high) + offset).collect()
-}
-
-/// The nearest heights (least squares) of which none is lower than the one before.
-fn pooled(wants: &[f64]) -> Vec<f64> {
-    let mut pools: Vec<(f64, usize)> = Vec::new();
-    for &want in wants {
-        let mut pool = (want, 1);
-        while let Some(&(height, size)) = pools.last() {
-            if height <= pool.0 {
-                break;
-            }
-            let together = height * size as f64 + pool.0 * pool.1 as f64;
-            pool = (together / (size + pool.1) as f64, size + pool.1);
-            pools.pop();
-        }
-        pools.push(pool);
-    }
-    pools.into_iter().flat_map(|(height, size)| std::iter::repeat_n(height, size)).collect()
 }

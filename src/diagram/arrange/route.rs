@@ -9,7 +9,7 @@ use super::rank::{Ranks, Way};
 use super::{LineSpec, Plan};
 use crate::diagram::scene::{Rect, Step};
 
-/// From the lowest box to the first line that runs back below it.
+/// From the lowest thing that it passes to a line that runs back.
 const BELOW: f64 = 18.0;
 /// Between two lines that run back.
 const CHANNEL: f64 = 9.0;
@@ -142,52 +142,75 @@ impl Pen {
     }
 }
 
-/// The channels below the figure, in which lines run back.
+/// The channels in which lines run back, below what they pass.
 pub struct Channels {
-    /// The channel of each line that runs back, the nearest first.
-    pub track: Vec<usize>,
-    tracks: usize,
+    /// The height of the channel of each line that runs back.
+    pub height: Vec<f64>,
 }
 
 impl Channels {
     /// The channel of a trunk that runs back.
-    pub fn of_trunk(&self, plan: &Plan, ranks: &Ranks, trunk: usize) -> usize {
+    pub fn of_trunk(&self, plan: &Plan, ranks: &Ranks, trunk: usize) -> f64 {
         let back = |(line, spec): &(usize, &LineSpec)| spec.trunk == trunk && ranks.way[*line] == Way::Back;
         let mut lines = plan.lines.iter().enumerate();
-        lines.find(back).map_or(0, |(line, _)| self.track[line])
+        lines.find(back).map_or(0.0, |(line, _)| self.height[line])
     }
 }
 
+/// A trunk that runs back, with the columns that it passes below.
+struct Return {
+    trunk: usize,
+    low: usize,
+    high: usize,
+}
+
 /// Gives every trunk that runs back a channel: short ways nearest, so that they nest.
-pub fn channels(plan: &Plan, ranks: &Ranks) -> Channels {
-    let mut trunks: Vec<(usize, usize, usize)> = Vec::new();
+pub fn channels(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64]) -> Channels {
+    let mut returns = returns(plan, ranks);
+    returns.sort_by_key(|one| (one.high - one.low, one.low, one.trunk));
+    let bottoms = bottoms(plan, ranks, grid, levels);
+    let mut height = vec![0.0; plan.lines.len()];
+    let mut taken: Vec<(usize, usize, f64)> = Vec::new();
+    for Return { trunk, low, high } in returns {
+        let passed = bottoms[low..high].iter().copied().fold(0.0, f64::max) + BELOW;
+        let inner = taken.iter().filter(|(a, b, _)| *a <= high && low <= *b);
+        let channel = inner.map(|(_, _, y)| y + CHANNEL).fold(passed, f64::max);
+        taken.push((low, high, channel));
+        for (line, spec) in plan.lines.iter().enumerate() {
+            if spec.trunk == trunk {
+                height[line] = channel;
+            }
+        }
+    }
+    Channels { height }
+}
+
+fn returns(plan: &Plan, ranks: &Ranks) -> Vec<Return> {
+    let mut returns: Vec<Return> = Vec::new();
     for (line, spec) in plan.lines.iter().enumerate() {
         if ranks.way[line] != Way::Back {
             continue;
         }
         let (low, high) = (ranks.column[spec.to], ranks.column[spec.from] + 1);
-        match trunks.iter_mut().find(|(trunk, ..)| *trunk == spec.trunk) {
-            Some((_, least, _)) => *least = (*least).min(low),
-            None => trunks.push((spec.trunk, low, high)),
+        match returns.iter_mut().find(|one| one.trunk == spec.trunk) {
+            Some(one) => one.low = one.low.min(low),
+            None => returns.push(Return { trunk: spec.trunk, low, high }),
         }
     }
-    trunks.sort_by_key(|&(trunk, low, high)| (high - low, low, trunk));
-    let mut taken: Vec<Vec<(usize, usize)>> = Vec::new();
-    let mut track = vec![0; plan.lines.len()];
-    for (trunk, low, high) in trunks {
-        let free = |spans: &Vec<(usize, usize)>| spans.iter().all(|&(a, b)| b < low || high < a);
-        // Never nearer than a way that it goes around.
-        let least = taken.iter().rposition(|spans| !free(spans)).map_or(0, |last| last + 1);
-        if least == taken.len() {
-            taken.push(Vec::new());
-        }
-        taken[least].push((low, high));
-        let lines = plan.lines.iter().enumerate();
-        for (line, _) in lines.filter(|(_, spec)| spec.trunk == trunk) {
-            track[line] = least;
-        }
+    returns
+}
+
+/// The lowest point of each column.
+fn bottoms(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64]) -> Vec<f64> {
+    let mut bottoms = vec![0.0f64; ranks.lane_of_column.len()];
+    for (column, layer) in grid.layers.iter().enumerate() {
+        layer.iter().for_each(|&node| bottoms[column] = bottoms[column].max(levels[node]));
     }
-    Channels { track, tracks: taken.len() }
+    for (one, spec) in plan.boxes.iter().enumerate() {
+        let bottom = &mut bottoms[ranks.column[one]];
+        *bottom = bottom.max(levels[one] + spec.height / 2.0);
+    }
+    bottoms
 }
 
 /// All that a route needs to know.
@@ -206,14 +229,11 @@ pub struct Ground<'a> {
 /// The routes of all lines, and the height of everything together.
 pub fn routes(ground: &Ground<'_>) -> (Vec<Route>, f64) {
     let bottom = (ground.boxes.iter()).map(Rect::bottom).fold(0.0, f64::max);
-    let height = match ground.channels.tracks {
-        0 => bottom,
-        tracks => bottom + BELOW + CHANNEL * (tracks - 1) as f64,
-    };
+    let height = ground.channels.height.iter().copied().fold(bottom, f64::max);
     let routes = (ground.plan.lines.iter().enumerate())
         .map(|(line, spec)| match ground.ranks.way[line] {
             Way::On => ground.on(line, spec),
-            Way::Back => ground.back(line, spec, bottom),
+            Way::Back => ground.back(line, spec),
             Way::Under => ground.under(line, spec),
         })
         .collect();
@@ -244,8 +264,8 @@ impl Ground<'_> {
         Route { start: self.start(line, spec), legs, end: self.boxes[spec.to].x }
     }
 
-    fn back(&self, line: usize, spec: &LineSpec, bottom: f64) -> Route {
-        let channel = bottom + BELOW + CHANNEL * self.channels.track[line] as f64;
+    fn back(&self, line: usize, spec: &LineSpec) -> Route {
+        let channel = self.channels.height[line];
         let leaving = self.ranks.column[spec.from] + 1;
         let entering = self.ranks.column[spec.to];
         let leg = |x: f64, to: f64| Leg { x, to, bend: Bend::Elbow };

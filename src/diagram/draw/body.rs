@@ -74,6 +74,7 @@ pub fn arranged(view: &View, row: f64) -> Arranged {
         trunk: arrow.trunk,
         pitch: line::pitch(arrow, view.density),
         tail: line::tail(arrow, view.density),
+        run: line::run(arrow, view.density),
         course: match arrow.course {
             Course::Flow => arrange::Course::Flow,
             Course::Sum => arrange::Course::Sum,
@@ -81,22 +82,12 @@ pub fn arranged(view: &View, row: f64) -> Arranged {
     });
     let spacing = Spacing {
         row,
-        gutter: gutter(view),
+        gutter: if view.is_dense() { 28.0 } else { 39.0 },
         head: if view.is_dense() { 16.0 } else { 20.0 },
         line: 9.0,
         tallest: tallest(view, &boxes, row),
     };
     arrange::arrange(Plan { lanes: lanes.collect(), lines: lines.collect(), boxes, spacing })
-}
-
-/// A gutter shows two periods of the longest dash between box and head.
-fn gutter(view: &View) -> f64 {
-    let has_long = view.arrows.iter().any(|arrow| arrow.stroke == Stroke::Unshown);
-    match (view.is_dense(), has_long) {
-        (true, _) => 30.0,
-        (false, true) => 48.0,
-        (false, false) => 39.0,
-    }
 }
 
 /// Small boxes of one form get one height, so that a chain reads as one row.
@@ -300,7 +291,7 @@ impl<'v> Pen<'v> {
                 Some(flag) => Point::new(flag.anchor.x, flag.rect.bottom()),
                 None => Point::new(anchor.x, anchor.y + 8.0),
             };
-            let below = Point::new(from.x, from.y + 1.0);
+            let below = Point::new(from.x, from.y + 2.0);
             if self.field.is_free(below, Point::new(from.x, bottom), &[]) {
                 self.drops[at] = Some(from);
             }
@@ -311,7 +302,21 @@ impl<'v> Pen<'v> {
         for condition in &self.view.conditions {
             let width = widest(&condition.lines, SMALL) + 16.0;
             let size = (width, 7.0 + 10.55 * condition.lines.len() as f64);
-            let request = self.request(&[condition.arrow], size, Side::Below, REACH);
+            let mut request = self.request(&[condition.arrow], size, Side::Below, REACH);
+            // It belongs to the link as a whole, so its ring keeps away from both ends.
+            let route = &self.placed.routes[condition.arrow];
+            let tip = Point::new(route.end, route.height());
+            let start = route.start;
+            let far = start.distance_to(tip) / 4.0;
+            let own = request.arrows.clone();
+            let field = &self.field;
+            let clear = |point: &Point| {
+                let (left, right) = (Point::new(point.x - 4.0, point.y), Point::new(point.x + 4.0, point.y));
+                field.is_free(left, right, &own)
+            };
+            request
+                .anchors
+                .retain(|point| point.distance_to(start) > far && point.distance_to(tip) > far && clear(point));
             let Some(spot) = self.field.place(&request) else {
                 self.missing.conditions += 1;
                 continue;
@@ -365,11 +370,11 @@ impl<'v> Pen<'v> {
         let all = along(route);
         let start = route.start;
         if shared && arrows.len() > 1 {
-            let near = |point: &Point| point.x >= start.x + 3.0 && point.x <= start.x + 18.0;
+            let near = |point: &Point| point.x >= start.x + 3.0 && point.x <= start.x + 11.0;
             return all.into_iter().filter(near).collect();
         }
         let tip = Point::new(route.end, route.height());
-        let away = |point: &Point| point.distance_to(start) > 4.0 && point.distance_to(tip) > 21.0;
+        let away = |point: &Point| point.distance_to(start) > 4.0 && point.distance_to(tip) > 19.4;
         let own = |point: &Point| !shared || point.distance_to(start) > 16.0;
         let all: Vec<Point> = all.into_iter().filter(|point| away(point) && own(point)).collect();
         let middles = self.placed.gutters.iter().map(|(from, to)| (from + to) / 2.0);

@@ -96,7 +96,7 @@ impl Field {
 
     /// Whether a straight line touches nothing but lines of its own arrows.
     pub fn is_free(&self, from: Point, to: Point, arrows: &[usize]) -> bool {
-        let way = thin(from, to).grown(1.0);
+        let way = thin(from, to).grown(0.2);
         let clear = |(rect, _): &(Rect, f64)| !rect.meets(&way);
         let crossed = |&(a, b, arrow): &(Point, Point, usize)| !arrows.contains(&arrow) && way.crossed_by(a, b);
         self.rects.iter().all(clear) && !self.pieces.iter().any(crossed)

@@ -76,7 +76,7 @@ impl Legend {
     pub fn height(&self) -> f64 {
         match self.rows {
             0 => 0.0,
-            rows => 26.0 + ROW * (rows - 1) as f64 + 8.0,
+            rows => 26.0 + ROW * (rows - 1) as f64 + 18.0,
         }
     }
 

@@ -49,6 +49,17 @@ pub fn tail(arrow: &Arrow, density: Density) -> f64 {
     }
 }
 
+/// The run between two boxes that shows two periods of its dash beside head and bead.
+pub fn run(arrow: &Arrow, density: Density) -> f64 {
+    let period = match arrow.stroke {
+        Stroke::Unshown => 14.0,
+        Stroke::Expected | Stroke::Contested | Stroke::Contradicted | Stroke::Denied => 8.5,
+        Stroke::Carried | Stroke::Mixed | Stroke::Unsourced | Stroke::Defined | Stroke::Part => 0.0,
+    };
+    let end = if bead_of(arrow, density).is_some() { 20.0 } else { 8.0 };
+    2.0 * period * pen(density).scale + end
+}
+
 /// Where no chip is drawn, the bolt sits on the line itself.
 fn on_line_bolt(arrow: &Arrow, density: Density) -> bool {
     density == Density::Dense || arrow.chip.is_none()

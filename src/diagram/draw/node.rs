@@ -10,6 +10,7 @@ use crate::diagram::wrap::widest;
 
 /// No box is narrower or lower.
 const NARROWEST: f64 = 88.0;
+const NARROWEST_MONEY: f64 = 80.0;
 const LOWEST: f64 = 26.0;
 /// The point of a box that does something, and the cut corners of a risk.
 const POINT: f64 = 6.0;
@@ -31,13 +32,13 @@ pub fn size(node: &Node) -> (f64, f64) {
         Form::Person => 8.0,
     };
     let (padding, above) = match node.form {
-        Form::Money => (8.0, 0.0),
+        Form::Money => (6.7, 0.0),
         Form::Person => (10.0, PERSON),
         Form::Doing | Form::State | Form::Thing | Form::Value | Form::Risk | Form::Proviso => (13.5, 0.0),
     };
     let lines = node.lines.len() + node.gains.len();
     let height = lines as f64 * TIGHT * node.letters.size + padding + above;
-    let least = if node.form == Form::Doing { NARROWEST + 4.0 } else { NARROWEST };
+    let least = if node.form == Form::Money { NARROWEST_MONEY } else { NARROWEST };
     ((text + sides).max(least), height.max(LOWEST))
 }
 
@@ -152,8 +153,9 @@ fn pointed(rect: Rect, border: &str) -> Shape {
 }
 
 fn cut(rect: Rect, border: &str) -> Shape {
-    let (left, right) = (rect.x + POINT, rect.right() - POINT);
-    let (top, bottom) = (rect.y + POINT, rect.bottom() - POINT);
+    let corner = POINT.min(rect.h / 3.0);
+    let (left, right) = (rect.x + corner, rect.right() - corner);
+    let (top, bottom) = (rect.y + corner, rect.bottom() - corner);
     let points = [
         (left, rect.y),
         (right, rect.y),

@@ -14,7 +14,7 @@ use crate::diagram::lens::Pick;
 use crate::diagram::scene::{Anchor, Layer, Mark, Paint, Role, Scene, Shape, Step};
 use crate::diagram::titles;
 use crate::diagram::view::View;
-use crate::diagram::wrap::{Measure, wrap};
+use crate::diagram::wrap::{Measure, widest, wrap};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 
@@ -24,6 +24,9 @@ const MARGIN: f64 = 28.0;
 /// Space between boxes above one another: more is tried where labels find no place.
 const ROWS: [f64; 3] = [14.0, 30.0, 52.0];
 const DENSE_ROW: f64 = 9.0;
+/// A large sheet keeps this much to spare, and is no flatter than this part of its width.
+const SPARE: f64 = 60.0;
+const FLATTEST: f64 = 0.4;
 /// The baseline of the last line on the page stands this far from its edge.
 const LAST: f64 = 18.0;
 /// A sentence wider than this is hard to read.
@@ -80,7 +83,11 @@ impl Job<'_> {
             }
             for with_strip in [Strips::Wanted, Strips::Left] {
                 let parts = self.parts(arranged, inner, with_strip);
-                if parts.least() <= height {
+                let least = parts.least();
+                if least <= height {
+                    // A large sheet is cut to what is on it.
+                    let cut = (least + SPARE).max(width * FLATTEST).min(height);
+                    let height = if width > SHEETS[0].0 { cut } else { height };
                     return (parts.body.missing, self.scene(&parts, height));
                 }
             }
@@ -104,6 +111,7 @@ impl Job<'_> {
         let says = sentences(graph, words, pick, view, body.missing);
         let sentences = says.iter().flat_map(|one| wrapped(one, SENTENCE, room.min(SENTENCE_WIDTH)));
         let version = wrapped(&caption.version, SMALL, width * 0.4);
+        let left = width - widest(&version, SMALL) - 24.0;
         Parts {
             title: wrapped(&caption.title, TITLE, width),
             subtitle: wrapped(&caption.subtitle, SUBTITLE, width),
@@ -111,7 +119,7 @@ impl Job<'_> {
             headings: lanes::headings(view, &body.placed.lanes, words),
             sentences: sentences.collect(),
             legend: Legend::new(view, width, chips, words),
-            provenance: wrapped(&caption.provenance, SMALL, width * 0.58),
+            provenance: wrapped(&caption.provenance, SMALL, left),
             version,
             strip,
             body,
@@ -168,7 +176,7 @@ impl Parts {
     /// How high up the lanes may end at least.
     fn lanes_bottom_at_least(&self) -> f64 {
         let drawing = self.body.bottom - self.body.top;
-        self.lanes_top() + lanes::heading_height(&self.headings) + drawing + 10.0
+        self.lanes_top() + lanes::heading_height(&self.headings) + drawing + 5.0
     }
 
     /// Voices and sentences under the lanes.
@@ -176,7 +184,7 @@ impl Parts {
         let says = self.sentences.len() as f64 * LEADING * SENTENCE.size;
         match &self.strip {
             None => 12.0 + says,
-            Some(strip) => 16.0 + strip.height() + 8.0 + says.max(strip.height_against()),
+            Some(strip) => 16.0 + strip.height() + (8.0 + says).max(strip.height_against()),
         }
     }
 
@@ -187,7 +195,7 @@ impl Parts {
 
     /// The height that everything takes together.
     fn least(&self) -> f64 {
-        self.lanes_bottom_at_least() + self.below_height() + 10.0 + self.legend.height() + self.foot_height()
+        self.lanes_bottom_at_least() + self.below_height() + 8.0 + self.legend.height() + self.foot_height()
     }
 
     fn heads(&self) -> Vec<Mark> {

@@ -13,7 +13,7 @@ use crate::finding::Message;
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::knowledge_key;
-use crate::theory::{Claim, Stance};
+use crate::theory::{Claim, SourceId, Stance};
 
 /// A figure with more links than this has no strip.
 const MOST: usize = 8;
@@ -69,18 +69,33 @@ pub fn strip(graph: &TheoryGraph<'_>, view: &View, body: &Body, width: f64, word
         return None;
     }
     let mut strip = Strip { intro: Vec::new(), voices: Vec::new(), against: Vec::new() };
-    strip.intro = wrap(&words.key("figure-who-says-how"), SMALL, Measure::wide(first.min(100.0)), words.tongue);
+    let source = only_source(&groups);
+    let how = match source {
+        Some(id) => {
+            let message = Message::new("figure-who-says-from").with("source", short(graph.theory.source(id)));
+            words.say(&message)
+        }
+        None => words.key("figure-who-says-how"),
+    };
+    strip.intro = wrap(&how, SMALL, Measure::wide(first.min(110.0)), words.tongue);
     for (&(x, group), &span) in columns.iter().zip(&spans) {
         let from = group.arrows.iter().find_map(|&at| body.drops[at]).filter(|from| (from.x - x).abs() < 2.0);
-        let voice = |claim, x, span| voice(graph, words, claim, x, span);
-        strip.voices.push(Voice { from, ..voice(group.best(Stance::Supports), x, span.min(150.0)) });
+        let voice = |claim, span| voice(graph, words, claim, source, (x, span));
+        strip.voices.push(Voice { from, ..voice(group.best(Stance::Supports), span.min(150.0)) });
         if let Some(claim) = group.best(Stance::Contradicts).filter(|_| group.is_disputed) {
-            strip.against.push(voice(Some(claim), x, (width - x - INSIDE).min(220.0)));
+            strip.against.push(voice(Some(claim), (width - x - INSIDE).min(270.0)));
         }
     }
     let tall = strip.voices.iter().any(|voice| voice.lines() > MOST_LINES);
     let crowded = strip.against.windows(2).any(|pair| pair[0].x + INSIDE + pair[0].span > pair[1].x - AFTER);
     (!tall && !crowded).then_some(strip)
+}
+
+/// The source of all supporting voices, where they have one in common.
+fn only_source(groups: &[Group<'_>]) -> Option<SourceId> {
+    let source = |group: &Group<'_>| group.best(Stance::Supports).and_then(|claim| claim.quote.source);
+    let first = groups.first().and_then(source)?;
+    groups.iter().all(|group| source(group) == Some(first)).then_some(first)
 }
 
 /// Arrows from one element with one quote behind them.
@@ -123,17 +138,23 @@ fn groups<'t>(graph: &TheoryGraph<'t>, view: &View) -> Vec<Group<'t>> {
     groups
 }
 
-fn voice(graph: &TheoryGraph<'_>, words: &Words, claim: Option<&Claim>, x: f64, span: f64) -> Voice {
+fn voice(
+    graph: &TheoryGraph<'_>,
+    words: &Words,
+    claim: Option<&Claim>,
+    known: Option<SourceId>,
+    (x, span): (f64, f64),
+) -> Voice {
     let measure = Measure::wide(span);
     let (heading, says) = match claim {
         None => (words.key("figure-no-source"), String::new()),
         Some(claim) => {
             let kind = words.key(knowledge_key(claim.knowledge));
-            let key = match claim.stance {
-                Stance::Contradicts => "figure-voice-against",
-                Stance::Supports | Stance::Mixed => "figure-voice",
+            let heading = match claim.stance {
+                Stance::Contradicts => words.say(&Message::new("figure-voice-against").with("kind", kind)),
+                Stance::Supports | Stance::Mixed => capital(&kind),
             };
-            (words.say(&Message::new(key).with("kind", capital(&kind))), quoted(graph, words, claim))
+            (heading, quoted(graph, words, claim, known))
         }
     };
     let says = match says.is_empty() {
@@ -148,14 +169,17 @@ fn capital(word: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// A quote with who says it and where.
-fn quoted(graph: &TheoryGraph<'_>, words: &Words, claim: &Claim) -> String {
-    let source = claim.quote.source.map(|id| short(graph.theory.source(id)));
-    let claimant = claim.claimant.as_ref().filter(|_| claim.stance == Stance::Contradicts || source.is_none());
-    let from: Vec<String> = claimant.map(|name| name.to_string()).into_iter().chain(source).collect();
-    let quote = claim.quote.quote.as_ref();
+/// A quote with who says it and where; the source that all share stands beside the strip.
+fn quoted(graph: &TheoryGraph<'_>, words: &Words, claim: &Claim, known: Option<SourceId>) -> String {
+    let is_known = claim.quote.source.is_some() && claim.quote.source == known;
+    let source = claim.quote.source.filter(|_| !is_known).map(|id| graph.theory.source(id));
+    let alone = source.is_none() && !is_known;
+    let claimant = claim.claimant.as_ref().filter(|_| claim.stance == Stance::Contradicts || alone);
+    let year = source.and_then(|source| source.year).map(|year| year.to_string());
+    let named = claimant.into_iter().chain(source.map(|source| &source.title));
+    let from: Vec<String> = named.map(|text| text.to_string()).chain(year).collect();
     let mut parts = Vec::new();
-    if let Some(quote) = quote {
+    if let Some(quote) = &claim.quote.quote {
         parts.push(words.say(&Message::new("figure-quote").with("quote", quote)));
     }
     if !from.is_empty() {
@@ -168,7 +192,7 @@ impl Strip {
     /// The height of the voices themselves.
     pub fn height(&self) -> f64 {
         let most = self.voices.iter().map(Voice::lines).max().unwrap_or(0).max(self.intro.len() + 1);
-        most as f64 * STEP + 6.0
+        most as f64 * STEP + 4.0
     }
 
     /// The height of the voices against, below.

@@ -75,7 +75,7 @@ figure-gains = gains: { $who }
 # The strip below the lanes
 figure-who-says = Who says so?
 figure-who-says-how = Kind of knowledge, source and literal text for each link
-figure-voice = { $kind }
+figure-who-says-from = Kind of knowledge and literal text for each link, from { $source }
 figure-voice-against = Contested: { $kind }
 figure-quote = ‘{ $quote }’
 figure-no-source = No source

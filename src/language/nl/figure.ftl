@@ -72,7 +72,7 @@ figure-gains = wint: { $who }
 # The strip below the lanes
 figure-who-says = Wie zegt dat?
 figure-who-says-how = Kennissoort, bron en letterlijke tekst per pijl
-figure-voice = { $kind }
+figure-who-says-from = Kennissoort en letterlijke tekst per pijl, uit { $source }
 figure-voice-against = Betwist: { $kind }
 figure-quote = ‘{ $quote }’
 figure-no-source = Geen bron

@@ -1,0 +1,140 @@
+//! Whether everything on a page stands where it may: for tests, and for whoever changes
+//! the placer.
+//!
+//! In: a scene. Out: every flaw, by the names of what is in each other's way. It looks at
+//! geometry alone, and so knows nothing of how the scene came about. Cost: every mark
+//! against every other.
+
+use layout::core::geometry::Point;
+
+use super::geometry::{bounds, extent, flatten};
+use super::scene::{Mark, Rect, Role, Scene, Shape};
+
+/// One thing that is wrong with a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Flaw {
+    /// It sticks out of the page.
+    OffPage(String),
+    /// A text is larger than its box.
+    Spills(String),
+    /// Two things that need their own space share some.
+    Meet(String, String),
+    /// A line runs through something that is not its own.
+    Through(String, String),
+}
+
+/// Boxes keep this distance between them.
+const BETWEEN_BOXES: f64 = 7.8;
+/// Touching borders are no flaw.
+const BORDER: f64 = 0.4;
+/// A line may enter its own box this far: to a slanted or rounded side.
+const SIDE: f64 = 19.0;
+
+/// All flaws of a page.
+pub fn check(scene: &Scene) -> Vec<Flaw> {
+    let things: Vec<Thing<'_>> = scene.marks.iter().map(Thing::new).collect();
+    let page = Rect::new(0.0, 0.0, scene.width, scene.height);
+    let mut flaws = Vec::new();
+    for (at, thing) in things.iter().enumerate() {
+        if thing.extent.is_some_and(|extent| !page.holds(&extent)) {
+            flaws.push(Flaw::OffPage(thing.name()));
+        }
+        if thing.spills() {
+            flaws.push(Flaw::Spills(thing.name()));
+        }
+        for other in &things[at + 1..] {
+            if thing.meets(other) {
+                flaws.push(Flaw::Meet(thing.name(), other.name()));
+            }
+        }
+        if matches!(thing.mark.role, Role::Line | Role::Leader) {
+            let through = things.iter().filter(|other| thing.runs_through(other));
+            flaws.extend(through.map(|other| Flaw::Through(thing.name(), other.name())));
+        }
+    }
+    flaws
+}
+
+/// A mark with what has been measured of it.
+struct Thing<'s> {
+    mark: &'s Mark,
+    extent: Option<Rect>,
+    /// The space that is its own: that of a box, or of each text of a frame.
+    spaces: Vec<Rect>,
+    pieces: Vec<(Point, Point)>,
+}
+
+impl<'s> Thing<'s> {
+    fn new(mark: &'s Mark) -> Self {
+        let texts = || mark.shapes.iter().filter(|shape| matches!(shape, Shape::Text(_)));
+        let spaces: Vec<Rect> = match mark.role {
+            Role::Ground | Role::Line | Role::Leader => Vec::new(),
+            Role::Box => mark.shapes.first().and_then(bounds).into_iter().collect(),
+            Role::Label | Role::OnLine => extent(&mark.shapes).into_iter().collect(),
+            Role::Frame => texts().filter_map(bounds).collect(),
+        };
+        let paths = mark.shapes.iter().filter_map(|shape| match shape {
+            Shape::Path { steps, .. } => Some(steps),
+            Shape::Rect { .. } | Shape::Circle { .. } | Shape::Text(_) => None,
+        });
+        let pieces = match mark.role {
+            Role::Line | Role::Leader => {
+                let lists = paths.flat_map(|steps| flatten(steps));
+                lists.flat_map(|list| list.windows(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>()).collect()
+            }
+            Role::Ground | Role::Box | Role::Label | Role::OnLine | Role::Frame => Vec::new(),
+        };
+        Thing { mark, extent: extent(&mark.shapes), spaces, pieces }
+    }
+
+    /// What a person would call it.
+    fn name(&self) -> String {
+        let text = self.mark.shapes.iter().find_map(|shape| match shape {
+            Shape::Text(text) => Some(text.words.clone()),
+            Shape::Rect { .. } | Shape::Circle { .. } | Shape::Path { .. } => None,
+        });
+        let place = self.extent.map(|extent| format!("at {:.0},{:.0}", extent.x, extent.y));
+        let parts = [self.mark.id.clone(), Some(self.mark.class.clone()), text, place];
+        parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    }
+
+    fn touches(&self, other: &Thing<'_>) -> bool {
+        let one = |a: &Thing<'_>, b: &Thing<'_>| b.mark.id.as_ref().is_some_and(|id| a.mark.touches.contains(id));
+        one(self, other) || one(other, self)
+    }
+
+    /// Whether a text is larger than the shape under it.
+    fn spills(&self) -> bool {
+        let holds_text = matches!(self.mark.role, Role::Box | Role::Label);
+        let ground = match self.mark.shapes.first() {
+            Some(Shape::Text(_)) | None => return false,
+            Some(shape) => bounds(shape),
+        };
+        let texts = self.mark.shapes.iter().filter(|shape| matches!(shape, Shape::Text(_)));
+        holds_text
+            && texts.filter_map(bounds).any(|text| ground.is_some_and(|ground| !ground.grown(BORDER).holds(&text)))
+    }
+
+    fn meets(&self, other: &Thing<'_>) -> bool {
+        let boxes = self.mark.role == Role::Box && other.mark.role == Role::Box;
+        let apart = if boxes { BETWEEN_BOXES / 2.0 } else { -BORDER / 2.0 };
+        let mut pairs = self.spaces.iter().flat_map(|one| other.spaces.iter().map(move |two| (one, two)));
+        pairs.any(|(one, two)| one.grown(apart).meets(&two.grown(apart)))
+    }
+
+    /// Whether a line or a hairline crosses what it may not.
+    fn runs_through(&self, other: &Thing<'_>) -> bool {
+        let inner = match (other.mark.role, self.touches(other)) {
+            // A line ends on the outline of its boxes, and runs under its own beads.
+            (Role::Box, true) => SIDE,
+            (_, true) => return false,
+            (_, false) => BORDER,
+        };
+        let crossed = |space: &Rect| {
+            let space = space.grown(-inner);
+            let is_there = space.w > 0.0 && space.h > 0.0;
+            is_there && self.pieces.iter().any(|&(from, to)| space.crossed_by(from, to))
+        };
+        other.spaces.iter().any(crossed)
+    }
+}

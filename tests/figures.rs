@@ -1,0 +1,277 @@
+//! Figures of shipped and of random theories: nothing overlaps, nothing is cut, and the
+//! same theory gives the same bytes.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use proptest::prelude::*;
+use schakel::diagram::scene::{Layer, Role, Shape, Step};
+use schakel::diagram::{Figure, Options, Scene, Theme, check, draw};
+use schakel::graph::TheoryGraph;
+use schakel::language::Words;
+use schakel::load;
+use schakel::theory::{Reading, Tongue};
+
+fn figure(ron: &str, reading: Reading, options: &Options) -> Figure {
+    let loaded = load::text("figure.ron", ron);
+    let graph = TheoryGraph::new(&loaded.theory, reading);
+    draw(&graph, options, &Words::new(loaded.theory.language.unwrap_or(Tongue::En)))
+}
+
+#[test]
+fn every_shipped_theory_is_drawn_without_a_flaw() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("models");
+    let mut drawn = 0;
+    for entry in std::fs::read_dir(folder).expect("models are shipped").flatten() {
+        if entry.path().extension().is_none_or(|extension| extension != "ron") {
+            continue;
+        }
+        let loaded = load::file(&entry.path(), &[]);
+        for reading in Reading::ALL {
+            let graph = TheoryGraph::new(&loaded.theory, reading);
+            for tongue in [Tongue::Nl, Tongue::En] {
+                let figure = draw(&graph, &Options::default(), &Words::new(tongue));
+                let flaws = check::check(&figure.scene);
+                assert!(flaws.is_empty(), "{} {reading:?}: {flaws:#?}", entry.path().display());
+                assert!(!figure.svg.contains("figure-"), "a word is missing in {}", entry.path().display());
+                drawn += 1;
+            }
+        }
+    }
+    assert!(drawn > 0);
+}
+
+/// A theory of so many spheres, with elements and links by number.
+#[derive(Debug, Clone)]
+struct Made {
+    spheres: usize,
+    elements: Vec<(String, usize, usize)>,
+    links: Vec<(usize, usize, usize, usize)>,
+    conditions: Vec<(usize, usize)>,
+}
+
+const KINDS: [&str; 9] =
+    ["Input", "State", "Component", "Value", "Expenditure", "Saving", "Risk", "Condition", "Actor"];
+
+fn made(most: usize) -> impl Strategy<Value = Made> {
+    let word = prop_oneof!["[a-z]{1,9}", "[a-z]{10,24}", "[A-Z]{30,50}", "[é漢<&\\-/(]{1,6}"];
+    let label = prop::collection::vec(word, 1..9).prop_map(|words| words.join(" "));
+    let elements = prop::collection::vec((label, 0..8usize, 0..KINDS.len()), 1..=most);
+    (0..7usize, elements).prop_flat_map(|(spheres, elements)| {
+        let count = elements.len();
+        let links = prop::collection::vec((0..count, 0..count, 0..12usize, 0..4usize), 0..=2 * count);
+        let conditions = prop::collection::vec((0..count, 0..2 * count), 0..3);
+        (Just(spheres), Just(elements), links, conditions).prop_map(|(spheres, elements, links, conditions)| Made {
+            spheres,
+            elements,
+            links,
+            conditions,
+        })
+    })
+}
+
+impl Made {
+    fn ron(&self) -> String {
+        let mut ron = String::from("Theory(id: \"made\", title: \"Made\", language: En,\nspheres: [\n");
+        for sphere in 0..self.spheres {
+            let beside = if sphere == 3 { ", beside: true" } else { "" };
+            let _ = writeln!(ron, "Sphere(id: \"s{sphere}\", label: \"Sphere {sphere} of a theory\"{beside}),");
+        }
+        ron.push_str("],\nsources: [Source(id: \"b\", title: \"Book\", year: 2020)],\nelements: [\n");
+        for (at, (label, sphere, kind)) in self.elements.iter().enumerate() {
+            let _ = write!(ron, "Element(id: \"e{at}\", label: \"{label}\", kind: {}", KINDS[*kind]);
+            if *sphere < self.spheres {
+                let _ = write!(ron, ", sphere: \"s{sphere}\"");
+            }
+            ron.push_str("),\n");
+        }
+        ron.push_str("],\nlinks: [\n");
+        for (at, &(from, to, claims, sign)) in self.links.iter().enumerate() {
+            let _ = writeln!(ron, "{}", link(at, from, to, claims, sign));
+        }
+        for (at, &(element, link)) in self.conditions.iter().enumerate() {
+            if link < self.links.len() {
+                let _ = writeln!(
+                    ron,
+                    "Conditions(id: \"c{at}\", element: \"e{element}\", link: \"l{link}\", provenance: Literal, source: \"b\"),"
+                );
+            }
+        }
+        ron.push_str("])");
+        ron
+    }
+}
+
+fn link(at: usize, from: usize, to: usize, claims: usize, sign: usize) -> String {
+    let ends = |from_key: &str, to_key: &str| format!("id: \"l{at}\", {from_key}: \"e{from}\", {to_key}: \"e{to}\"");
+    let sign = ["Plus", "Minus", "Unknown", "Plus"][sign];
+    match claims {
+        10 => return format!("PartOf({}, provenance: Literal, source: \"b\"),", ends("part", "whole")),
+        11 => return format!("Defines({}, sign: {sign}, provenance: Literal, source: \"b\"),", ends("from", "to")),
+        _ => {}
+    }
+    let claim = |stance: &str, knowledge: &str| {
+        format!(
+            "Claim(stance: {stance}, knowledge: {knowledge}, quote: \"so it is said\", source: \"b\", provenance: Literal)"
+        )
+    };
+    let (provenance, claims, mechanism) = match claims {
+        0 => ("Literal", String::new(), ""),
+        1 => ("Literal", claim("Supports", "Research"), "because people meet and talk about what matters to them"),
+        2 => ("Literal", claim("Supports", "Unshown"), ""),
+        3 => ("Literal", claim("Supports", "Position"), "they meet"),
+        4 => ("Literal", [claim("Supports", "Expectation"), claim("Contradicts", "Position")].join(", "), ""),
+        5 => ("Literal", [claim("Supports", "Expectation"), claim("Contradicts", "Research")].join(", "), ""),
+        6 => ("Literal", claim("Contradicts", "Position"), ""),
+        7 => ("Literal", claim("Mixed", "Practice"), ""),
+        8 => ("Analysis", String::new(), "own idea"),
+        _ => ("Interpretation", claim("Supports", "Expectation"), ""),
+    };
+    let mechanism = if mechanism.is_empty() { String::new() } else { format!(", mechanism: \"{mechanism}\"") };
+    format!("Causes({}, sign: {sign}, provenance: {provenance}, claims: [{claims}]{mechanism}),", ends("from", "to"))
+}
+
+fn assert_sound(made: &Made) -> Result<(), TestCaseError> {
+    let figure = figure(&made.ron(), Reading::All, &Options::default());
+    let flaws = check::check(&figure.scene);
+    prop_assert!(flaws.is_empty(), "{flaws:#?}\n{}", made.ron());
+    prop_assert!(is_xml(&figure.svg));
+    Ok(())
+}
+
+/// Every tag that opens closes, and no letter is there that XML forbids.
+fn is_xml(svg: &str) -> bool {
+    let mut open: Vec<&str> = Vec::new();
+    for tag in svg.split('<').skip(1) {
+        let Some((tag, _)) = tag.split_once('>') else { return false };
+        let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
+        if tag.starts_with('/') {
+            if open.pop() != Some(name) {
+                return false;
+            }
+        } else if !tag.ends_with('/') {
+            open.push(name);
+        }
+    }
+    open.is_empty() && !svg.chars().any(|letter| letter.is_control() && letter != '\n')
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_small_theory_is_drawn_with_a_flaw(made in made(12)) {
+        assert_sound(&made)?;
+    }
+
+    #[test]
+    fn no_theory_is_drawn_with_a_flaw(made in made(60)) {
+        assert_sound(&made)?;
+    }
+}
+
+/// A small chain with a fork, a dispute, a sum and a way back.
+const SMALL: &str = r#"Theory(id: "small", title: "A small chain", language: En,
+    spheres: [
+        Sphere(id: "street", label: "The street"),
+        Sphere(id: "care", label: "Care", beside: true),
+        Sphere(id: "budget", label: "Budget"),
+    ],
+    sources: [Source(id: "b", title: "Book", year: 2020)],
+    elements: [
+        Element(id: "visit", label: "Visiting neighbors", kind: Activity, sphere: "street"),
+        Element(id: "trust", label: "Trust", kind: Value, sphere: "street"),
+        Element(id: "need", label: "Need for care", kind: State, sphere: "care"),
+        Element(id: "cost", label: "Cost of care", kind: Expenditure, sphere: "budget"),
+        Element(id: "saving", label: "Saving", kind: Saving, sphere: "budget"),
+    ],
+    links: [
+        Causes(id: "k1", from: "visit", to: "trust", sign: Plus, provenance: Literal, mechanism: "people meet",
+            claims: [Claim(stance: Supports, knowledge: Research, quote: "it helps", source: "b", provenance: Literal)]),
+        Causes(id: "k2", from: "trust", to: "need", sign: Minus, provenance: Literal, claims: [
+            Claim(stance: Supports, knowledge: Expectation, quote: "less need", source: "b", provenance: Literal),
+            Claim(stance: Contradicts, knowledge: Position, quote: "not so", source: "b", provenance: Literal)]),
+        Causes(id: "k3", from: "need", to: "cost", sign: Plus, provenance: Literal),
+        Causes(id: "k4", from: "need", to: "visit", sign: Unknown, provenance: Analysis),
+        Defines(id: "d1", from: "cost", to: "saving", sign: Minus, provenance: Literal, source: "b"),
+    ],
+    chains: [Chain(id: "c", label: "From visit to saving", from: ["visit"], to: ["saving"], core: [])],
+)"#;
+
+#[test]
+fn the_same_theory_gives_the_same_bytes() {
+    let one = figure(SMALL, Reading::All, &Options::default()).svg;
+    for _ in 0..3 {
+        assert_eq!(figure(SMALL, Reading::All, &Options::default()).svg, one);
+    }
+}
+
+#[test]
+fn a_theme_changes_the_style_and_nothing_else() {
+    let without_style = |theme| {
+        let svg = figure(SMALL, Reading::All, &Options { theme, ..Options::default() }).svg;
+        svg.lines().filter(|line| !line.starts_with("<style>")).collect::<Vec<_>>().join("\n")
+    };
+    assert_eq!(without_style(Theme::Light), without_style(Theme::Dark));
+    assert_eq!(without_style(Theme::Light), without_style(Theme::Print));
+}
+
+#[test]
+fn an_empty_theory_yields_a_figure_that_says_so() {
+    let figure =
+        figure("Theory(id: \"empty\", title: \"Nothing yet\", language: Nl)", Reading::All, &Options::default());
+    assert_eq!(check::check(&figure.scene), []);
+    assert!(figure.svg.contains("Deze theorie is nog leeg."), "{}", figure.svg);
+}
+
+#[test]
+fn a_theory_without_links_shows_its_elements() {
+    let ron = SMALL.split("links: [").next().expect("a text before the links").to_owned() + ")";
+    let figure = figure(&ron, Reading::All, &Options::default());
+    assert_eq!(figure.scene.marks.iter().filter(|mark| mark.role == Role::Box).count(), 5);
+    assert_eq!(check::check(&figure.scene), []);
+}
+
+#[test]
+fn the_checker_sees_a_box_on_a_box_and_a_line_through_one() {
+    let mut scene = figure(SMALL, Reading::All, &Options::default()).scene;
+    let box_at = scene.marks.iter().position(|mark| mark.role == Role::Box).expect("a box");
+    let mut copy = scene.marks[box_at].clone().moved(20.0, 0.0);
+    copy.id = Some("e-other".to_owned());
+    scene.marks.push(copy);
+    let flaws = check::check(&scene);
+    assert!(flaws.iter().any(|flaw| matches!(flaw, check::Flaw::Meet(..))), "{flaws:?}");
+    assert!(flaws.iter().any(|flaw| matches!(flaw, check::Flaw::Through(..))), "{flaws:?}");
+}
+
+#[test]
+fn a_small_figure_stands_as_it_was_drawn() {
+    insta::assert_snapshot!(told(&figure(SMALL, Reading::All, &Options::default()).scene));
+}
+
+/// The drawing as text: each mark with its place, without the frame around it.
+fn told(scene: &Scene) -> String {
+    let mut text = format!("{:.0} x {:.0} {}\n{}\n", scene.width, scene.height, scene.title, scene.description);
+    for mark in scene.marks.iter().filter(|mark| mark.role != Role::Ground && mark.layer != Layer::Band) {
+        let _ = writeln!(text, "{:?} {} {}", mark.role, mark.class, mark.id.as_deref().unwrap_or_default());
+        for shape in &mark.shapes {
+            let _ = writeln!(text, "  {}", shape_told(shape));
+        }
+    }
+    text
+}
+
+fn shape_told(shape: &Shape) -> String {
+    match shape {
+        Shape::Rect { rect, .. } => format!("rect {:.1} {:.1} {:.1} {:.1}", rect.x, rect.y, rect.w, rect.h),
+        Shape::Circle { center, radius, .. } => format!("circle {:.1} {:.1} r {radius:.1}", center.x, center.y),
+        Shape::Text(line) => format!("text {:.1} {:.1} {}", line.at.x, line.at.y, line.words),
+        Shape::Path { steps, .. } => {
+            let ends = steps.iter().filter_map(|step| match step {
+                Step::Move(to) | Step::Line(to) | Step::Curve(_, _, to) => Some(format!("{:.1},{:.1}", to.x, to.y)),
+                Step::Close => None,
+            });
+            format!("path {}", ends.collect::<Vec<_>>().join(" "))
+        }
+    }
+}
