@@ -1,10 +1,8 @@
 //! Resolving: what enters, what merges, and what is said of what does not fit.
 
-use std::sync::Arc;
-
 use schakel::finding::Finding;
 use schakel::language::Words;
-use schakel::source::FileId;
+use schakel::source::{FileId, Shared, shared};
 use schakel::syntax::parse;
 use schakel::theory::resolve::{Input, Part, resolve};
 use schakel::theory::{MuteOn, Sign, Theory, Tongue};
@@ -38,7 +36,7 @@ impl File {
 }
 
 fn read(files: &[File]) -> (Theory, Vec<Finding>) {
-    let texts: Vec<Arc<str>> = files.iter().map(|file| Arc::from(file.text)).collect();
+    let texts: Vec<Shared> = files.iter().map(|file| shared(file.text)).collect();
     let documents: Vec<_> = texts
         .iter()
         .enumerate()
