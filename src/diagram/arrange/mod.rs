@@ -51,8 +51,9 @@ pub struct LineSpec {
     pub trunk: usize,
     /// The space that the head takes along the side of its box.
     pub pitch: f64,
-    /// A straight run that marks on the tail need.
+    /// A straight run that marks on the tail need, and their space along the side.
     pub tail: f64,
+    pub exit: f64,
     /// The length that shows how the line is dashed.
     pub run: f64,
     pub course: Course,
@@ -197,6 +198,7 @@ mod tests {
             trunk: 0,
             pitch: 12.0,
             tail: 0.0,
+            exit: 9.0,
             run: 0.0,
             course: Course::Flow,
         };

@@ -74,6 +74,7 @@ pub fn arranged(view: &View, row: f64) -> Arranged {
         trunk: arrow.trunk,
         pitch: line::pitch(arrow, view.density),
         tail: line::tail(arrow, view.density),
+        exit: line::exit(arrow, view.density),
         run: line::run(arrow, view.density),
         course: match arrow.course {
             Course::Flow => arrange::Course::Flow,
@@ -294,6 +295,7 @@ impl<'v> Pen<'v> {
             let below = Point::new(from.x, from.y + 2.0);
             if self.field.is_free(below, Point::new(from.x, bottom), &[]) {
                 self.drops[at] = Some(from);
+                self.field.add_line(&[from, Point::new(from.x, bottom)], at);
             }
         }
     }

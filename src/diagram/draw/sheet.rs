@@ -29,6 +29,8 @@ const SPARE: f64 = 60.0;
 const FLATTEST: f64 = 0.4;
 /// The baseline of the last line on the page stands this far from its edge.
 const LAST: f64 = 18.0;
+/// Sentences stand to the left of the voices against where they have this much room.
+const ROOM: f64 = 300.0;
 /// A sentence wider than this is hard to read.
 const SENTENCE_WIDTH: f64 = 620.0;
 
@@ -107,7 +109,7 @@ impl Job<'_> {
         let chips = if body.missing.chips > 0 && view.is_dense() { Chips::Left } else { Chips::Drawn };
         let wrapped = |text: &str, letters, width| wrap(text, letters, Measure::wide(width), words.tongue);
         let beside = strip.as_ref().and_then(Strip::left_of_against);
-        let room = beside.map_or(width, |left| if left > 300.0 { left - 24.0 } else { width });
+        let room = beside.map_or(width, |left| if left > ROOM { left - 24.0 } else { width });
         let says = sentences(graph, words, pick, view, body.missing);
         let sentences = says.iter().flat_map(|one| wrapped(one, SENTENCE, room.min(SENTENCE_WIDTH)));
         let version = wrapped(&caption.version, SMALL, width * 0.4);
@@ -184,8 +186,14 @@ impl Parts {
         let says = self.sentences.len() as f64 * LEADING * SENTENCE.size;
         match &self.strip {
             None => 12.0 + says,
-            Some(strip) => 16.0 + strip.height() + (8.0 + says).max(strip.height_against()),
+            Some(strip) if self.says_beside() => 16.0 + strip.height() + (8.0 + says).max(strip.height_against()),
+            Some(strip) => 16.0 + strip.height() + strip.height_against() + 8.0 + says,
         }
+    }
+
+    fn says_beside(&self) -> bool {
+        let left = self.strip.as_ref().and_then(Strip::left_of_against);
+        left.is_none_or(|left| left > ROOM)
     }
 
     fn foot_height(&self) -> f64 {
@@ -211,7 +219,8 @@ impl Parts {
         let mut top = lanes_bottom + 12.0;
         if let Some(strip) = &self.strip {
             marks.extend(strip.marks(lanes_bottom + 16.0, lanes_bottom, shift, words));
-            top = lanes_bottom + 16.0 + strip.height() + 8.0;
+            let under = if self.says_beside() { 0.0 } else { strip.height_against() };
+            top = lanes_bottom + 16.0 + strip.height() + under + 8.0;
         }
         let at = Point::new(MARGIN, top + 0.8 * SENTENCE.size);
         let says = Mark::new(Layer::Text, Role::Frame, "sentence");
