@@ -61,8 +61,12 @@ fn made(most: usize) -> impl Strategy<Value = Made> {
         let count = elements.len();
         let links = prop::collection::vec((0..count, 0..count, 0..12usize, 0..4usize), 0..=2 * count);
         let conditions = prop::collection::vec((0..count, 0..2 * count), 0..3);
-        (Just(spheres), Just(elements), links, conditions)
-            .prop_map(|(spheres, elements, links, conditions)| Made { spheres, elements, links, conditions })
+        (Just(spheres), Just(elements), links, conditions).prop_map(|(spheres, elements, links, conditions)| Made {
+            spheres,
+            elements,
+            links,
+            conditions,
+        })
     })
 }
 
@@ -107,7 +111,9 @@ fn link(at: usize, from: usize, to: usize, claims: usize, sign: usize) -> String
         _ => {}
     }
     let claim = |stance: &str, knowledge: &str| {
-        format!("Claim(stance: {stance}, knowledge: {knowledge}, quote: \"so it is said\", source: \"b\", provenance: Literal)")
+        format!(
+            "Claim(stance: {stance}, knowledge: {knowledge}, quote: \"so it is said\", source: \"b\", provenance: Literal)"
+        )
     };
     let (provenance, claims, mechanism) = match claims {
         0 => ("Literal", String::new(), ""),
@@ -217,7 +223,8 @@ fn a_theme_changes_the_style_and_nothing_else() {
 
 #[test]
 fn an_empty_theory_yields_a_figure_that_says_so() {
-    let figure = figure("Theory(id: \"empty\", title: \"Nothing yet\", language: Nl)", Reading::All, &Options::default());
+    let figure =
+        figure("Theory(id: \"empty\", title: \"Nothing yet\", language: Nl)", Reading::All, &Options::default());
     assert_eq!(check::check(&figure.scene), []);
     assert!(figure.svg.contains("Deze theorie is nog leeg."), "{}", figure.svg);
 }

@@ -129,6 +129,13 @@ impl Arranged {
         self.gutters.width()
     }
 
+    /// The height it needs, whatever the width.
+    pub fn height(&self) -> f64 {
+        let bottom = |(level, spec): (&f64, &BoxSpec)| level + spec.height / 2.0;
+        let bottoms = self.levels.iter().zip(&self.plan.boxes).map(bottom);
+        bottoms.chain(self.channels.height.iter().copied()).fold(0.0, f64::max)
+    }
+
     /// Everything in place, over a width of at least [`Arranged::width`].
     pub fn over(&self, width: f64) -> Placed {
         let spread = self.gutters.spread(width);

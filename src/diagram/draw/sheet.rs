@@ -27,6 +27,7 @@ const DENSE_ROW: f64 = 9.0;
 /// A large sheet keeps this much to spare, and is no flatter than this part of its width.
 const SPARE: f64 = 60.0;
 const FLATTEST: f64 = 0.4;
+const WIDENED: f64 = 1.3;
 /// The baseline of the last line on the page stands this far from its edge.
 const LAST: f64 = 18.0;
 /// Sentences stand to the left of the voices against where they have this much room.
@@ -79,39 +80,49 @@ struct Parts {
 impl Job<'_> {
     fn smallest(&self, arranged: &Arranged) -> (Missing, Scene) {
         for (width, height) in SHEETS {
+            // A large sheet is cut to what is on it, in width and in height.
+            let wide = arranged.width() * WIDENED + 2.0 * MARGIN;
+            let width = wide.max(SHEETS[0].0).min(width);
             let inner = width - 2.0 * MARGIN;
-            if arranged.width() > inner {
+            if arranged.width() > inner || arranged.height() > height {
                 continue;
             }
-            for with_strip in [Strips::Wanted, Strips::Left] {
-                let parts = self.parts(arranged, inner, with_strip);
-                let least = parts.least();
-                if least <= height {
-                    // A large sheet is cut to what is on it.
-                    let cut = (least + SPARE).max(width * FLATTEST).min(height);
-                    let height = if width > SHEETS[0].0 { cut } else { height };
-                    return (parts.body.missing, self.scene(&parts, height));
-                }
+            let mut parts = self.parts(arranged, inner);
+            if parts.least() > height {
+                self.leave_strip(&mut parts);
+            }
+            let least = parts.least();
+            if least <= height {
+                let cut = (least + SPARE).max(width * FLATTEST).min(height);
+                let height = if width > SHEETS[0].0 { cut } else { height };
+                return (parts.body.missing, self.scene(&parts, height));
             }
         }
-        let (width, height) = SHEETS[SHEETS.len() - 1];
-        let parts = self.parts(arranged, arranged.width().max(width - 2.0 * MARGIN), Strips::Left);
-        (parts.body.missing, self.scene(&parts, parts.least().max(height)))
+        let (width, _) = SHEETS[SHEETS.len() - 1];
+        let mut parts = self.parts(arranged, arranged.width().max(width - 2.0 * MARGIN));
+        self.leave_strip(&mut parts);
+        (parts.body.missing, self.scene(&parts, parts.least() + SPARE))
     }
 
-    fn parts(&self, arranged: &Arranged, width: f64, strips: Strips) -> Parts {
-        let Job { graph, pick, view, words, caption } = self;
+    /// Without the strip there is more room for the drawing, and for the sentences.
+    fn leave_strip(&self, parts: &mut Parts) {
+        parts.strip = None;
+        parts.sentences = self.sentences(parts.body.missing, parts.width);
+    }
+
+    fn sentences(&self, missing: Missing, room: f64) -> Vec<String> {
+        let says = sentences(self.graph, self.words, self.pick, self.view, missing);
+        let measure = Measure::wide(room.min(SENTENCE_WIDTH));
+        says.iter().flat_map(|one| wrap(one, SENTENCE, measure, self.words.tongue)).collect()
+    }
+
+    fn parts(&self, arranged: &Arranged, width: f64) -> Parts {
+        let Job { graph, view, words, caption, .. } = self;
         let body = body(view, arranged, width, words);
-        let strip = match strips {
-            Strips::Wanted => strip(graph, view, &body, width, words),
-            Strips::Left => None,
-        };
+        let strip = strip(graph, view, &body, width, words);
         let chips = if body.missing.chips > 0 && view.is_dense() { Chips::Left } else { Chips::Drawn };
         let wrapped = |text: &str, letters, width| wrap(text, letters, Measure::wide(width), words.tongue);
-        let beside = strip.as_ref().and_then(Strip::left_of_against);
-        let room = beside.map_or(width, |left| if left > ROOM { left - 24.0 } else { width });
-        let says = sentences(graph, words, pick, view, body.missing);
-        let sentences = says.iter().flat_map(|one| wrapped(one, SENTENCE, room.min(SENTENCE_WIDTH)));
+        let beside = strip.as_ref().and_then(Strip::left_of_against).filter(|&left| left > ROOM);
         let version = wrapped(&caption.version, SMALL, width * 0.4);
         let left = width - widest(&version, SMALL) - 24.0;
         Parts {
@@ -119,7 +130,7 @@ impl Job<'_> {
             subtitle: wrapped(&caption.subtitle, SUBTITLE, width),
             brackets: lanes::brackets(view, words),
             headings: lanes::headings(view, &body.placed.lanes, words),
-            sentences: sentences.collect(),
+            sentences: self.sentences(body.missing, beside.map_or(width, |left| left - 24.0)),
             legend: Legend::new(view, width, chips, words),
             provenance: wrapped(&caption.provenance, SMALL, left),
             version,
@@ -156,13 +167,6 @@ impl Job<'_> {
             marks,
         }
     }
-}
-
-/// Whether voices are to be written under the arrows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Strips {
-    Wanted,
-    Left,
 }
 
 impl Parts {
