@@ -4,6 +4,9 @@
 //! parts and definitions. Several links on one pair of elements are one edge, whose weight
 //! is the first causal link among them. This is the only builder of petgraph graphs.
 
+use std::collections::hash_map::Entry;
+
+use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
 use rayon::prelude::*;
@@ -71,8 +74,8 @@ impl<'t> TheoryGraph<'t> {
 
     /// The edges into an element, in the order of the files, by their first link.
     pub fn into(&self, element: ElementId) -> Vec<(LinkId, ElementId)> {
-        let incoming = self.graph.edges_directed(self.node(element), petgraph::Direction::Incoming);
-        let mut edges: Vec<_> = incoming.map(|edge| (*edge.weight(), self.graph[edge.source()])).collect();
+        let edges = self.graph.edges_directed(self.node(element), Direction::Incoming);
+        let mut edges: Vec<_> = edges.map(|edge| (*edge.weight(), self.graph[edge.source()])).collect();
         edges.reverse();
         edges
     }
@@ -89,17 +92,24 @@ impl<'t> TheoryGraph<'t> {
         if self.parallel(first).iter().all(agrees) { own } else { Sign::Unknown }
     }
 
-    /// Which elements can be reached from some element, itself included, by index.
+    /// Which elements can be reached from these, themselves included, by index.
     pub fn reached(&self, from: impl IntoIterator<Item = ElementId>) -> Vec<bool> {
+        self.spread(from, Direction::Outgoing)
+    }
+
+    /// From which elements one of these can be reached, themselves included, by index.
+    pub fn leading_to(&self, to: impl IntoIterator<Item = ElementId>) -> Vec<bool> {
+        self.spread(to, Direction::Incoming)
+    }
+
+    fn spread(&self, elements: impl IntoIterator<Item = ElementId>, direction: Direction) -> Vec<bool> {
         let mut seen = vec![false; self.theory.elements.len()];
-        let mut open: Vec<ElementId> = from.into_iter().collect();
-        for element in &open {
-            seen[element.index()] = true;
-        }
-        while let Some(element) = open.pop() {
-            for next in self.graph.neighbors(self.node(element)) {
+        let mut open: Vec<NodeIndex> = elements.into_iter().map(|element| self.node(element)).collect();
+        open.iter().for_each(|node| seen[node.index()] = true);
+        while let Some(node) = open.pop() {
+            for next in self.graph.neighbors_directed(node, direction) {
                 if !std::mem::replace(&mut seen[next.index()], true) {
-                    open.push(self.graph[next]);
+                    open.push(next);
                 }
             }
         }
@@ -110,11 +120,8 @@ impl<'t> TheoryGraph<'t> {
 type Built = (DiGraph<ElementId, LinkId>, FxHashMap<LinkId, Vec<LinkId>>);
 
 fn build(theory: &Theory, counts: &[bool]) -> Built {
-    let mut graph = DiGraph::with_capacity(theory.elements.len(), theory.links.len());
-    for element in theory.element_ids() {
-        graph.add_node(element);
-    }
-    let mut first: FxHashMap<(ElementId, ElementId), petgraph::graph::EdgeIndex> =
+    let mut edges: Vec<LinkId> = Vec::with_capacity(theory.links.len());
+    let mut first: FxHashMap<(ElementId, ElementId), LinkId> =
         FxHashMap::with_capacity_and_hasher(theory.links.len(), Default::default());
     let mut parallel: FxHashMap<LinkId, Vec<LinkId>> = FxHashMap::default();
     let runs = |link: &Link| match link.body {
@@ -127,15 +134,22 @@ fn build(theory: &Theory, counts: &[bool]) -> Built {
     let (causes, others): (Vec<_>, Vec<_>) = taken.partition(causal);
     for id in causes.into_iter().chain(others) {
         let link = theory.link(id);
-        let (from, to) = (NodeIndex::new(link.from.index()), NodeIndex::new(link.to.index()));
         match first.entry((link.from, link.to)) {
-            std::collections::hash_map::Entry::Occupied(edge) => {
-                parallel.entry(graph[*edge.get()]).or_default().push(id);
-            }
-            std::collections::hash_map::Entry::Vacant(place) => {
-                place.insert(graph.add_edge(from, to, id));
+            Entry::Occupied(edge) => parallel.entry(*edge.get()).or_default().push(id),
+            Entry::Vacant(place) => {
+                place.insert(id);
+                edges.push(id);
             }
         }
+    }
+    edges.sort_unstable();
+    let mut graph = DiGraph::with_capacity(theory.elements.len(), edges.len());
+    for element in theory.element_ids() {
+        graph.add_node(element);
+    }
+    for id in edges {
+        let link = theory.link(id);
+        graph.add_edge(NodeIndex::new(link.from.index()), NodeIndex::new(link.to.index()), id);
     }
     (graph, parallel)
 }

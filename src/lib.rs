@@ -1,6 +1,7 @@
 #![doc = include_str!("ARCHITECTURE.md")]
 
 pub mod analysis;
+pub mod cli;
 pub mod diagram;
 pub mod finding;
 pub mod graph;

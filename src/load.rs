@@ -6,10 +6,9 @@
 
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 use crate::finding::{Finding, Message};
-use crate::source::{self, FileId, SourceFile, Sources, Span, Unreadable};
+use crate::source::{self, FileId, Shared, SourceFile, Sources, Span, Unreadable, shared};
 use crate::syntax::document::{Document, Root, Words};
 use crate::syntax::{self, mistakes};
 use crate::theory::Theory;
@@ -37,7 +36,7 @@ pub fn file(path: &Path, with: &[PathBuf]) -> Loaded {
 
 /// Loads a theory from a text; `path` is where includes are looked for and what places name.
 pub fn text(path: &str, text: &str) -> Loaded {
-    load(Path::new(path), Some(Arc::from(text)), &[])
+    load(Path::new(path), Some(shared(text)), &[])
 }
 
 /// What a file as a whole is. A file that cannot be read counts as a theory, so that
@@ -46,8 +45,8 @@ pub fn root_of(path: &Path) -> Root {
     source::read(path).map_or(Root::Theory, |text| syntax::root(&text))
 }
 
-fn load(path: &Path, text: Option<Arc<str>>, with: &[PathBuf]) -> Loaded {
-    let texts: Vec<OnceCell<Arc<str>>> = vec![OnceCell::new(); MOST_FILES];
+fn load(path: &Path, text: Option<Shared>, with: &[PathBuf]) -> Loaded {
+    let texts: Vec<OnceCell<Shared>> = vec![OnceCell::new(); MOST_FILES];
     let mut loader = Loader { texts: &texts, files: Vec::new(), order: Vec::new(), findings: Vec::new() };
     loader.bring_in(path, text, Part::Root, None);
     for overlay in with {
@@ -62,7 +61,7 @@ fn load(path: &Path, text: Option<Arc<str>>, with: &[PathBuf]) -> Loaded {
     findings.sort_by_key(|finding| (finding.place.span, finding.rule.code));
     let mut sources = Sources::default();
     for (file, text) in files.iter().zip(&texts) {
-        sources.add(SourceFile::new(file.path.clone(), text.get().cloned().unwrap_or_else(|| Arc::from(""))));
+        sources.add(SourceFile::new(file.path.clone(), text.get().cloned().unwrap_or_else(|| shared(""))));
     }
     Loaded { sources, theory, findings, is_whole }
 }
@@ -73,7 +72,7 @@ struct File<'t> {
     path: String,
     /// The same file under two names is one file.
     identity: PathBuf,
-    text: Option<&'t Arc<str>>,
+    text: Option<&'t Shared>,
     document: Option<Document<'t>>,
     part: Part,
     includes: Vec<FileId>,
@@ -92,7 +91,7 @@ impl<'t> File<'t> {
 
 struct Loader<'t> {
     /// One cell a file, so that documents can borrow while further files are read.
-    texts: &'t [OnceCell<Arc<str>>],
+    texts: &'t [OnceCell<Shared>],
     files: Vec<File<'t>>,
     /// An included file comes before the file that includes it.
     order: Vec<FileId>,
@@ -101,7 +100,7 @@ struct Loader<'t> {
 
 impl<'t> Loader<'t> {
     /// Reads a file and what it includes, once. `named` is where another file names it.
-    fn bring_in(&mut self, path: &Path, given: Option<Arc<str>>, part: Part, named: Option<Span>) -> Option<FileId> {
+    fn bring_in(&mut self, path: &Path, given: Option<Shared>, part: Part, named: Option<Span>) -> Option<FileId> {
         let identity = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
         if let Some(known) = self.files.iter().position(|file| file.identity == identity) {
             if self.files[known].is_open {
@@ -116,7 +115,7 @@ impl<'t> Loader<'t> {
             Err(error) => return self.unreadable(path, &error, named),
         };
         let cell = self.texts.get(self.files.len())?;
-        let text: &'t Arc<str> = cell.get_or_init(|| text);
+        let text: &'t Shared = cell.get_or_init(|| text);
         let parsed = syntax::parse(text, id);
         self.findings.extend(parsed.findings);
         let (include, include_all) = (parsed.document.body.include.clone(), parsed.document.body.include_all.clone());
@@ -162,7 +161,7 @@ impl<'t> Loader<'t> {
         let id = FileId(self.files.len() as u32);
         let cell = self.texts.get(self.files.len())?;
         let shown_text = if let Unreadable::NotText { shown, .. } = error { shown.as_str() } else { "" };
-        let text = cell.get_or_init(|| Arc::from(shown_text));
+        let text = cell.get_or_init(|| shared(shown_text));
         self.files.push(File {
             path: shown(path),
             identity: path.to_path_buf(),

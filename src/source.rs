@@ -9,6 +9,15 @@ use std::ops::Deref;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+/// The text of a file, held by everything that is a slice of it. The box keeps the bytes
+/// where they were read to: a large file is not copied.
+pub type Shared = Arc<Box<str>>;
+
+/// A text to hold on to.
+pub fn shared(text: impl Into<Box<str>>) -> Shared {
+    Arc::new(text.into())
+}
+
 /// One file of a theory, in the order in which the files were read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileId(pub u32);
@@ -32,13 +41,13 @@ pub struct Position {
 #[derive(Debug)]
 pub struct SourceFile {
     pub path: String,
-    pub text: Arc<str>,
+    pub text: Shared,
     line_starts: OnceLock<Vec<u32>>,
 }
 
 impl SourceFile {
-    pub fn new(path: impl Into<String>, text: impl Into<Arc<str>>) -> Self {
-        SourceFile { path: path.into(), text: text.into(), line_starts: OnceLock::new() }
+    pub fn new(path: impl Into<String>, text: Shared) -> Self {
+        SourceFile { path: path.into(), text, line_starts: OnceLock::new() }
     }
 
     /// The line starts are found once, and only when somebody asks for a place.
@@ -103,14 +112,14 @@ impl Sources {
 /// so that a theory of a hundred thousand elements copies no text.
 #[derive(Clone)]
 pub struct Text {
-    whole: Arc<str>,
+    whole: Shared,
     start: u32,
     end: u32,
 }
 
 impl Text {
     /// A slice of a file. The caller passes a range that lies on character borders.
-    pub fn slice(whole: &Arc<str>, start: u32, end: u32) -> Self {
+    pub fn slice(whole: &Shared, start: u32, end: u32) -> Self {
         debug_assert!(whole.get(start as usize..end as usize).is_some());
         Text { whole: Arc::clone(whole), start, end }
     }
@@ -122,7 +131,7 @@ impl Text {
 
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
-        Text { whole: Arc::from(text), start: 0, end: text.len() as u32 }
+        Text { whole: shared(text), start: 0, end: text.len() as u32 }
     }
 }
 
@@ -177,13 +186,13 @@ pub enum Unreadable {
 }
 
 /// The text of a file. `-` is the standard input.
-pub fn read(path: &Path) -> Result<Arc<str>, Unreadable> {
+pub fn read(path: &Path) -> Result<Shared, Unreadable> {
     let bytes = if path == Path::new("-") { read_input() } else { read_file(path) }?;
     if u32::try_from(bytes.len()).is_err() {
         return Err(Unreadable::TooLarge);
     }
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Arc::from(text)),
+        Ok(text) => Ok(shared(text)),
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
             let bytes = error.into_bytes();

@@ -1,12 +1,12 @@
 //! How a file is read: places, mistakes and agreement with `ron`.
 
-use schakel::source::{FileId, SourceFile};
+use schakel::source::{FileId, SourceFile, shared};
 use schakel::syntax::document::Link;
 use schakel::syntax::{parse, plainly};
 
 /// Findings as `line:column code key`, in the order of the file.
 fn mistakes(text: &str) -> Vec<String> {
-    let file = SourceFile::new("t.ron", text);
+    let file = SourceFile::new("t.ron", shared(text));
     let parsed = parse(text, FileId(0));
     parsed
         .findings

@@ -1,10 +1,8 @@
 //! Resolving: what enters, what merges, and what is said of what does not fit.
 
-use std::sync::Arc;
-
 use schakel::finding::Finding;
 use schakel::language::Words;
-use schakel::source::FileId;
+use schakel::source::{FileId, Shared, shared};
 use schakel::syntax::parse;
 use schakel::theory::resolve::{Input, Part, resolve};
 use schakel::theory::{MuteOn, Sign, Theory, Tongue};
@@ -38,7 +36,7 @@ impl File {
 }
 
 fn read(files: &[File]) -> (Theory, Vec<Finding>) {
-    let texts: Vec<Arc<str>> = files.iter().map(|file| Arc::from(file.text)).collect();
+    let texts: Vec<Shared> = files.iter().map(|file| shared(file.text)).collect();
     let documents: Vec<_> = texts
         .iter()
         .enumerate()
@@ -202,21 +200,20 @@ fn every_slip_has_its_place_and_its_remedy() {
     )"#;
     let expected = [
         r#"F06 "s" | Deze korte naam staat er twee keer: 2:30 en 2:59. | geef er één een andere"#,
-        r#"S01 "wijk" | Deze naam komt niet voor. | zet wat deze naam draagt erbij, of kies een naam die er al staat"#,
-        r#"S01 "bewonners" | Deze naam komt niet voor. | kijk of "bewoners" bedoeld is"#,
+        r#"S01 "wijk" | De naam ‘wijk’ komt niet voor. | zet wat deze naam draagt erbij, of kies een naam die er al staat"#,
+        r#"S01 "bewonners" | De naam ‘bewonners’ komt niet voor. | kijk of "bewoners" bedoeld is"#,
         r#"F04 "bewoners" | Hier ontbreekt het veld ‘kind’. | schrijf kind: State"#,
         r#"F04 "bewoners" | Hier ontbreekt het veld ‘label’. | schrijf label: "…""#,
         r#"F04 Element | Hier ontbreekt het veld ‘id’. | schrijf id: "…""#,
-        r#"S01 "buurthius" | Deze naam komt niet voor. | kijk of "buurthuis" bedoeld is"#,
+        r#"S01 "buurthius" | De naam ‘buurthius’ komt niet voor. | kijk of "buurthuis" bedoeld is"#,
         r#"S01 "buurthuis" | Deze pijl leidt van een element naar datzelfde element. | geef de pijl een ander begin of een ander eind"#,
         r#"F04 "k3" | Hier ontbreekt het veld ‘to’. | schrijf to: "…""#,
-        r#"F03 7 | Dit getal moet tussen 1 en 5 liggen."#,
+        r#"F03 7 | Dit getal moet tussen 1 en 5 liggen. | schrijf een heel getal van 1 tot en met 5"#,
         r#"F11 "Ans, in mei" | Dit staat als open: ‘Ans, in mei’."#,
-        r#"F04 Claim | Hier ontbreekt het veld ‘stance’. | schrijf stance: Supports"#,
         r#"F04 Claim | Hier ontbreekt het veld ‘knowledge’. | schrijf knowledge: Expectation"#,
         r#"F10 "later" | Deze aanname staat als open, maar er is al kennis met een bron. | haal open weg, of zet bij note wat nog uit te zoeken is"#,
-        r#"S01 "k9" | Deze naam komt niet voor. | kijk of "k1" bedoeld is"#,
-        r#"S01 "niets-van-dat-alles" | Deze naam komt niet voor. | zet wat deze naam draagt erbij, of kies een naam die er al staat"#,
+        r#"S01 "k9" | De naam ‘k9’ komt niet voor. | kijk of "k1" bedoeld is"#,
+        r#"S01 "niets-van-dat-alles" | De naam ‘niets-van-dat-alles’ komt niet voor. | zet wat deze naam draagt erbij, of kies een naam die er al staat"#,
         r#"F04 Mute | Hier ontbreekt het veld ‘because’. | schrijf because: "…""#,
     ];
     assert_eq!(said(&[root(text)]), expected);
@@ -227,7 +224,16 @@ fn english_says_the_same() {
     let words = Words::new(Tongue::En);
     let (_, findings) = read(&[root(r#"Theory(links: [Causes(from: "x", to: "y")])"#)]);
     let sentences: Vec<_> = findings.iter().map(|finding| words.say(&finding.message)).collect();
-    assert_eq!(sentences, ["This name does not occur."; 2]);
+    assert_eq!(sentences, ["The name ‘x’ does not occur.", "The name ‘y’ does not occur."]);
+}
+
+#[test]
+fn a_sphere_without_a_layer_stands_outside_the_flow_that_others_make() {
+    let layers = |text| read(&[root(text)]).0.spheres.iter().map(|sphere| sphere.layer).collect::<Vec<_>>();
+    let layered = r#"Theory(spheres: [Sphere(id: "a", label: "A", layer: 3), Sphere(id: "b", label: "B")])"#;
+    assert_eq!(layers(layered), [Some(3), None]);
+    let listed = r#"Theory(spheres: [Sphere(id: "a", label: "A"), Sphere(id: "b", label: "B")])"#;
+    assert_eq!(layers(listed), [Some(0), Some(1)]);
 }
 
 #[test]

@@ -4,3 +4,8 @@
 //! in an order that each file promises. Nothing here prints, changes or remembers anything.
 
 pub mod hinges;
+pub mod loops;
+pub mod pathways;
+pub mod robustness;
+pub mod values;
+mod walks;

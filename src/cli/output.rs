@@ -102,3 +102,14 @@ fn failure(error: &std::io::Error, path: &Path, words: &Words) -> String {
     let target = if path == Path::new("-") { words.key("write-terminal") } else { path.display().to_string() };
     words.say(&Message::new(key).with("path", target).with("reason", error.to_string()))
 }
+
+/// A limit on the size of files stops a program unless it asks to hear of it. Asked, the
+/// write fails like any other, and nothing is left half written.
+pub fn survive_file_limits() {
+    #[cfg(unix)]
+    {
+        let heard = std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false));
+        // Without the signal the program still works; only this one failure would be abrupt.
+        let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, heard);
+    }
+}

@@ -4,10 +4,12 @@ use std::path::{Path, PathBuf};
 
 use crate::language::Words;
 use crate::load::{self, Loaded};
+use crate::report::human;
+use crate::rules;
 use crate::syntax::document::Root;
 use crate::theory::{Reading, Tongue};
 
-use super::args;
+use super::{Outcome, Terminal, args, check};
 
 /// A theory file by its path.
 pub struct Found {
@@ -51,4 +53,13 @@ impl args::Reading {
             args::Read::All => Reading::All,
         }
     }
+}
+
+/// Says what is wrong with a file that was not read as it was written. Of half a theory
+/// any answer or figure would mislead.
+pub fn refuse(loaded: &mut Loaded, reading: Reading, terminal: &Terminal, words: &Words) -> anyhow::Result<Outcome> {
+    let checked = check::findings(loaded, reading, &rules::Options::default());
+    let report = check::report(loaded, &checked, reading);
+    terminal.print(&human::write(&report, words, terminal.ink), words)?;
+    Ok(Outcome::Failed)
 }

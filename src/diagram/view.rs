@@ -235,7 +235,9 @@ impl Lanes {
         let floats = |lane: &Option<SphereId>| lane.is_none() || all(*lane, is_whole);
         let (floating, mut order): (Vec<_>, Vec<_>) = used.into_iter().partition(floats);
         // Money stands at the far right, whatever its layer.
-        order.sort_by_key(|&lane| (all(lane, is_money), lane.map_or(0, |sphere| theory.spheres[sphere.index()].layer)));
+        order.sort_by_key(|&lane| {
+            (all(lane, is_money), lane.map_or(0, |sphere| theory.spheres[sphere.index()].layer.unwrap_or(i32::MAX)))
+        });
         for lane in floating {
             let best = (0..=order.len()).min_by_key(|&at| {
                 let mut tried = order.clone();

@@ -17,8 +17,8 @@ macro_rules! words {
     ($folder:literal: $($file:literal)*) => { &[$(include_str!(concat!($folder, "/", $file, ".ftl"))),*] };
 }
 
-const NL: &[&str] = words!("nl": "terms" "syntax" "theory" "rules" "report" "figure" "cli");
-const EN: &[&str] = words!("en": "terms" "syntax" "theory" "rules" "report" "figure" "cli");
+const NL: &[&str] = words!("nl": "terms" "syntax" "theory" "rules" "report" "paths" "build" "figure" "cli");
+const EN: &[&str] = words!("en": "terms" "syntax" "theory" "rules" "report" "paths" "build" "figure" "cli");
 
 /// The words of one language.
 pub struct Words {

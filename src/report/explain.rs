@@ -2,7 +2,7 @@
 
 use super::glossary::{Entry, entries};
 use super::page;
-use crate::finding::Message;
+use crate::finding::{Fact, Message};
 use crate::language::Words;
 use crate::rules::catalogue;
 use crate::syntax::suggest::nearest;
@@ -24,7 +24,8 @@ pub fn explain(asked: &str, words: &Words) -> Result<String, String> {
         let names = names(entry, words, &other);
         names.iter().any(|name| name.to_lowercase() == wanted)
     });
-    let mut lines: Vec<String> = found.map(|entry| line(&entry, words)).collect();
+    // A word is explained in both languages: whoever looks it up may have met either.
+    let mut lines: Vec<String> = found.flat_map(|entry| [line(&entry, words), line(&entry, &other)]).collect();
     lines.dedup();
     if lines.is_empty() { Err(unknown(asked, words, &other)) } else { Ok(lines.join("\n") + "\n") }
 }
@@ -49,10 +50,11 @@ fn unknown(asked: &str, words: &Words, other: &Words) -> String {
     let rules = catalogue();
     let mut known: Vec<String> = rules.iter().flat_map(|rule| [rule.code.to_owned(), rule.name.to_owned()]).collect();
     known.extend(entries().iter().flat_map(|entry| names(entry, words, other)));
-    let asked_fact = crate::finding::Fact::Name(asked.into());
+    let with_page = rules.iter().filter(|rule| !rule.page.nl.is_empty());
+    let codes: Vec<Fact> = with_page.map(|rule| Fact::from(rule.code)).collect();
     let message = match nearest(asked, known.iter().map(String::as_str)) {
-        Some(meant) => Message::new("explain-unknown-meant").with("meant", meant),
-        None => Message::new("explain-unknown"),
+        Some(meant) => Message::new("explain-unknown-meant").with("meant", Fact::Name(meant.into())),
+        None => Message::new("explain-unknown").with("codes", codes),
     };
-    words.say(&message.with("asked", asked_fact))
+    words.say(&message.with("asked", Fact::Name(asked.into())))
 }

@@ -160,10 +160,15 @@ fn closing(report: &Report<'_>, words: &Words, explained: Option<&str>) -> Strin
     if !report.muted.is_empty() {
         parts.push(words.say(&Message::new("muted").with("count", report.muted.len())));
     }
+    let mut out = wrap(&parts.join(" "), 0, 0);
     if let Some(code) = explained {
-        parts.push(words.say(&Message::new("explained").with("code", code)));
+        let command = words.say(&Message::new("explained").with("code", code));
+        let last = out.lines().last().map_or(0, paint::width);
+        // A command is never broken over two lines.
+        out.push(if last + 1 + paint::width(&command) > paint::WIDTH { '\n' } else { ' ' });
+        out.push_str(&command);
     }
-    format!("{}\n", wrap(&parts.join(" "), 0, 0))
+    out + "\n"
 }
 
 fn counts(report: &Report<'_>, words: &Words) -> String {

@@ -10,9 +10,11 @@ pub mod human;
 pub mod json;
 mod page;
 mod paint;
+pub mod paths;
 mod places;
 pub mod short;
 mod snippet;
+pub mod summary;
 mod telling;
 
 pub use explain::explain;

@@ -27,8 +27,12 @@ pub fn render(rule: &Rule, words: &Words) -> String {
         out.push_str(&words.key("explain-no-page"));
         out.push('\n');
     }
-    for (heading, body) in KEYS.iter().zip(sections(page)) {
-        out.push_str(&section(heading, &body, words));
+    for (place, (key, body)) in KEYS.iter().zip(sections(page)).enumerate() {
+        // What it says and why stand together; so do when to leave it and the source.
+        if matches!(place, 2..=4) {
+            out.push('\n');
+        }
+        out.push_str(&section(key, &body, words));
     }
     out
 }
@@ -50,57 +54,54 @@ fn sections(page: &str) -> Vec<String> {
     sections
 }
 
-/// A section is either one paragraph behind its heading, or stands below it with blank
-/// lines around.
+/// A section that starts with text starts behind its heading; an example stands below it.
 fn section(key: &'static str, body: &str, words: &Words) -> String {
     let blocks = blocks(body);
-    let first = match blocks.first() {
-        Some(Block::Prose(text)) if key != "explain-example" && key != "explain-instead" => text.as_str(),
-        Some(Block::Prose(_) | Block::Code(_)) | None => "",
+    let (first, rest) = match blocks.split_first() {
+        Some((Block::Prose(text), rest)) => (text.as_str(), rest),
+        Some((Block::Code(_) | Block::Report(_), _)) | None => ("", &blocks[..]),
     };
     let head = words.say(&Message::new(key).with("text", first));
     let mut out = wrap(head.trim_end(), 0, 0) + "\n";
-    let stands_below = first.is_empty();
-    if stands_below {
-        out.insert(0, '\n');
-    }
-    for block in blocks.iter().skip(usize::from(!stands_below)) {
+    for block in rest {
         match block {
             Block::Prose(text) => out.push_str(&format!("{}\n", wrap(text, 0, 0))),
-            Block::Code(lines) => {
-                for line in lines {
-                    out.push_str(format!("    {line}").trim_end());
-                    out.push('\n');
-                }
+            Block::Code(lines) => lines.iter().for_each(|line| out.push_str(&format!("    {line}\n"))),
+            Block::Report(lines) => {
+                lines.iter().for_each(|line| out.push_str(&format!("  {}\n", wrap(line, 2, 4))));
             }
         }
     }
-    if stands_below { out + "\n" } else { out }
+    out
 }
 
 enum Block {
     Prose(String),
     Code(Vec<String>),
+    /// What Schakel says of the code above it.
+    Report(Vec<String>),
 }
 
-/// Paragraphs, on one line each, and blocks of code.
+/// Paragraphs, on one line each, and fenced blocks.
 fn blocks(body: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut prose: Vec<&str> = Vec::new();
-    let mut code: Option<Vec<String>> = None;
+    let mut open: Option<Block> = None;
     for line in body.lines().chain([""]) {
-        match (&mut code, line.starts_with("```")) {
-            (Some(_), true) => blocks.extend(code.take().map(Block::Code)),
-            (Some(lines), false) => lines.push(line.to_owned()),
-            (None, fence) => {
-                if (fence || line.trim().is_empty()) && !prose.is_empty() {
+        let fence = line.strip_prefix("```");
+        match (&mut open, fence) {
+            (Some(_), Some(_)) => blocks.extend(open.take()),
+            (Some(Block::Code(lines) | Block::Report(lines)), None) => lines.push(line.to_owned()),
+            (Some(Block::Prose(_)) | None, _) => {
+                if (fence.is_some() || line.trim().is_empty()) && !prose.is_empty() {
                     blocks.push(Block::Prose(plain(&prose.join(" "))));
                     prose.clear();
                 }
-                if fence {
-                    code = Some(Vec::new());
-                } else if !line.trim().is_empty() {
-                    prose.push(line.trim());
+                match fence {
+                    Some("finding") => open = Some(Block::Report(Vec::new())),
+                    Some(_) => open = Some(Block::Code(Vec::new())),
+                    None if line.trim().is_empty() => {}
+                    None => prose.push(line.trim()),
                 }
             }
         }

@@ -1,7 +1,7 @@
 //! Colour and width of what goes to a terminal.
 
 use anstyle::{AnsiColor, Style};
-use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
+use unicode_width::UnicodeWidthStr;
 
 use crate::finding::Severity;
 
@@ -50,22 +50,6 @@ pub fn tame(text: &str) -> String {
 /// Line ends and other control signs, and marks that turn the writing direction around.
 pub fn steers(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
-
-/// The text cut to a width, with … where something went.
-pub fn cut(text: &str, most: usize) -> String {
-    if width(text) <= most {
-        return text.to_owned();
-    }
-    let mut left = most.saturating_sub(1);
-    let fits = |c: &char| {
-        let wide = c.width().unwrap_or(0);
-        let fits = wide <= left;
-        left = left.saturating_sub(wide);
-        fits
-    };
-    let kept: String = text.chars().take_while(fits).collect();
-    kept + "…"
 }
 
 /// The text on lines of at most [`WIDTH`] columns, broken at spaces; every line but the

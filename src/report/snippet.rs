@@ -38,16 +38,16 @@ pub fn write(report: &Report<'_>, marks: &[Mark], ink: Ink) -> String {
     for id in files {
         let own: Vec<&Mark> = marks.iter().filter(|mark| mark.span.file == id).collect();
         let Some(file) = own.first().and_then(|mark| report.file(mark.span)) else { continue };
-        out.push_str(&place(report, own[0].span, gutter));
+        out.push_str(&place(report, own[0].span));
         write_file(&mut out, file, &own, gutter, ink);
     }
     out
 }
 
 /// The line that says where: `  --> path:line:column`.
-fn place(report: &Report<'_>, span: Span, gutter: usize) -> String {
+fn place(report: &Report<'_>, span: Span) -> String {
     let at = report.position(span);
-    format!("{:gutter$}--> {}:{}:{}\n", "", report.path(span), at.line, at.column)
+    format!("  --> {}:{}:{}\n", report.path(span), at.line, at.column)
 }
 
 fn write_file(out: &mut String, file: &SourceFile, marks: &[&Mark], gutter: usize, ink: Ink) {

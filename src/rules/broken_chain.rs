@@ -5,12 +5,7 @@ use crate::finding::{Finding, Label, Message, Rule, Severity};
 use crate::theory::{Chain, ChainId, ElementId};
 
 pub(super) static CHECK: Check = Check {
-    rule: Rule {
-        code: "P01",
-        name: "broken-chain",
-        severity: Severity::Error,
-        page: page!("broken_chain"),
-    },
+    rule: Rule { code: "P01", name: "broken-chain", severity: Severity::Error, page: page!("broken_chain") },
     run,
 };
 
@@ -33,9 +28,7 @@ fn broken(case: &Case<'_>, id: ChainId, chain: &Chain) -> Vec<Finding> {
             finding = finding.related(Label::saying(case.element_place(start), here));
         }
         let here = Message::new("chain-ends");
-        finding
-            .related(Label::saying(case.element_place(end), here))
-            .help(Message::new("p01-do"))
+        finding.related(Label::saying(case.element_place(end), here)).help(Message::new("p01-do"))
     };
     missed.map(finding).collect()
 }
@@ -53,15 +46,11 @@ fn missed_goals(case: &Case<'_>) -> Vec<Finding> {
         met[end.index()] = true;
     }
     let missed = |id: &ElementId| case.theory.element(*id).goal && !met[id.index()];
-    let finding = |id: ElementId| {
-        case.on_element(&CHECK.rule, message(case, &starts, id), id)
-            .help(Message::new("p01-do"))
-    };
+    let finding =
+        |id: ElementId| case.on_element(&CHECK.rule, message(case, &starts, id), id).help(Message::new("p01-do"));
     case.theory.element_ids().filter(missed).map(finding).collect()
 }
 
 fn message(case: &Case<'_>, from: &[ElementId], to: ElementId) -> Message {
-    Message::new("p01")
-        .with("from", case.elements(from))
-        .with("to", case.element(to))
+    Message::new("p01").with("from", case.elements(from)).with("to", case.element(to))
 }

@@ -45,7 +45,7 @@ impl<'g> Case<'g> {
         theory.chain_ids().zip(&theory.chains)
     }
 
-    /// Who finds out what is missing here, where the theory says so.
+    /// Whether the theory says who finds out what is missing here.
     pub fn is_open(&self, link: &Link) -> bool {
         link.extras.as_deref().is_some_and(|extras| extras.open.is_some())
     }

@@ -6,12 +6,7 @@ use crate::language::terms::knowledge_key;
 use crate::theory::{Claim, Link, LinkId, Stance};
 
 pub(super) static CHECK: Check = Check {
-    rule: Rule {
-        code: "B03",
-        name: "contested-link",
-        severity: Severity::Warning,
-        page: page!("contested_link"),
-    },
+    rule: Rule { code: "B03", name: "contested-link", severity: Severity::Warning, page: page!("contested_link") },
     run,
 };
 
@@ -34,18 +29,10 @@ fn contested(case: &Case<'_>, id: LinkId, link: &Link) -> Option<Finding> {
 }
 
 /// Both voices are named; every claim against is shown, for one may weigh as much as another.
-fn differ(
-    case: &Case<'_>,
-    id: LinkId,
-    best: &Claim,
-    strongest: &Claim,
-    contradicting: &[&Claim],
-) -> Finding {
+fn differ(case: &Case<'_>, id: LinkId, best: &Claim, strongest: &Claim, contradicting: &[&Claim]) -> Finding {
     let kind = |claim: &Claim| Message::new(knowledge_key(case.knowledge(claim)));
-    let message = Message::new("b03")
-        .with("link", case.link(id))
-        .with("for", kind(best))
-        .with("against", kind(strongest));
+    let message =
+        Message::new("b03").with("link", case.link(id)).with("for", kind(best)).with("against", kind(strongest));
     let mut finding = at(case, id, message, best);
     for claim in contradicting {
         finding = finding.related(case.voice(claim));

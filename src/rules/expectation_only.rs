@@ -9,12 +9,7 @@ use crate::finding::{Finding, Message, Rule, Severity};
 use crate::theory::{Claim, Knowledge, LinkId, Stance};
 
 pub(super) static CHECK: Check = Check {
-    rule: Rule {
-        code: "B02",
-        name: "expectation-only",
-        severity: Severity::Warning,
-        page: page!("expectation_only"),
-    },
+    rule: Rule { code: "B02", name: "expectation-only", severity: Severity::Warning, page: page!("expectation_only") },
     run,
 };
 
@@ -44,10 +39,7 @@ fn bare<'l>(case: &Case<'_>, claims: &[&'l Claim]) -> Option<(Tier, &'l Claim)> 
             Knowledge::Unshown => Tier::Unshown,
             Knowledge::Expectation => Tier::Expectation,
             Knowledge::Position => Tier::Position,
-            Knowledge::Research
-            | Knowledge::Practice
-            | Knowledge::Experience
-            | Knowledge::Definition => return None,
+            Knowledge::Research | Knowledge::Practice | Knowledge::Experience | Knowledge::Definition => return None,
         };
         if best.is_none_or(|(highest, _)| tier > highest) {
             best = Some((tier, claim));
@@ -62,9 +54,7 @@ fn finding(case: &Case<'_>, id: LinkId, tier: Tier, claim: &Claim) -> Finding {
         Tier::Position => ("b02-position", "b02-position-do"),
         Tier::Unshown => ("b02-unshown", "b02-unshown-do"),
     };
-    let message = Message::new(sentence)
-        .with("link", case.link(id))
-        .with("quote", case.quoted(claim));
+    let message = Message::new(sentence).with("link", case.link(id)).with("quote", case.quoted(claim));
     let mut finding = case.on_link(&CHECK.rule, message, id).help(Message::new(help));
     finding.place = case.voice(claim);
     if case.profile == Profile::Strict && case.is_core(id) {

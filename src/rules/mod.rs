@@ -18,6 +18,7 @@ use rayon::prelude::*;
 use crate::finding::{Finding, Rule, Severity};
 use crate::graph::TheoryGraph;
 use crate::syntax;
+use crate::theory::resolve;
 
 /// A rule and the question that raises it.
 pub struct Check {
@@ -109,6 +110,7 @@ pub fn catalogue() -> Vec<&'static Rule> {
     let mut rules: Vec<&'static Rule> = CHECKS.iter().map(|check| &check.rule).collect();
     rules.push(&mutes::UNUSED_MUTE);
     rules.extend(syntax::mistakes::RULES);
+    rules.extend(resolve::mistakes::RULES);
     rules.sort_by_key(|rule| rule.code);
     rules
 }

@@ -5,12 +5,7 @@ use crate::finding::{Finding, Message, Rule, Severity};
 use crate::theory::{ElementId, ElementKind, LinkKind};
 
 pub(super) static CHECK: Check = Check {
-    rule: Rule {
-        code: "S02",
-        name: "orphan-element",
-        severity: Severity::Warning,
-        page: page!("orphan_element"),
-    },
+    rule: Rule { code: "S02", name: "orphan-element", severity: Severity::Warning, page: page!("orphan_element") },
     run,
 };
 

@@ -1,18 +1,14 @@
 //! P03: a link on every path of a chain that rests on no more than an expectation.
 
 use super::{Case, Check, page};
-use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
+use crate::analysis::hinges::on_every_path;
+use crate::finding::{Finding, Label, Message, Rule, Severity};
 use crate::language::terms::{rank_key, status_key};
-use crate::theory::support::{Rank, Support};
-use crate::theory::{Chain, ElementId, LinkId};
+use crate::theory::support::{Rank, Status, Support};
+use crate::theory::{Chain, ElementId, Knowledge, LinkId};
 
 pub(super) static CHECK: Check = Check {
-    rule: Rule {
-        code: "P03",
-        name: "single-thread",
-        severity: Severity::Warning,
-        page: page!("single_thread"),
-    },
+    rule: Rule { code: "P03", name: "single-thread", severity: Severity::Warning, page: page!("single_thread") },
     run,
 };
 
@@ -53,34 +49,16 @@ fn finding(case: &Case<'_>, chain: &Chain, link: LinkId) -> Finding {
     finding.help(Message::new("p03-do"))
 }
 
-/// The status; or, where a necessary assumption holds the link down, what that rests on.
-fn support(support: &Support) -> Fact {
-    match (support.held_by, support.rank) {
-        (Some(_), Some(rank)) => {
-            Fact::Message(Message::new("held-by").with("rank", Message::new(rank_key(rank))))
-        }
-        (Some(_), None) | (None, _) => Fact::Message(Message::new(status_key(support.status))),
+/// What stands behind the link, whatever is said against it; where a necessary assumption
+/// holds it down, what that rests on.
+fn support(support: &Support) -> Message {
+    if let (Some(_), Some(rank)) = (support.held_by, support.rank) {
+        return Message::new("held-by").with("rank", Message::new(rank_key(rank)));
     }
-}
-
-fn on_every_path(
-    graph: &crate::graph::TheoryGraph<'_>,
-    from: &[ElementId],
-    to: &[ElementId],
-) -> Vec<LinkId> {
-    let reaches = |without: Option<LinkId>| {
-        let mut seen = vec![false; graph.theory.elements.len()];
-        let mut open = from.to_vec();
-        while let Some(element) = open.pop() {
-            if !std::mem::replace(&mut seen[element.index()], true) {
-                let out = graph.out(element).into_iter();
-                open.extend(out.filter(|(link, _)| Some(*link) != without).map(|(_, to)| to));
-            }
-        }
-        to.iter().any(|end| seen[end.index()])
+    let status = match (support.status, support.best_for) {
+        (Status::Contested | Status::Contradicted, Some(Knowledge::Expectation)) => Status::ExpectationOnly,
+        (Status::Contested | Status::Contradicted, Some(Knowledge::Position)) => Status::PositionOnly,
+        (status, _) => status,
     };
-    if !reaches(None) {
-        return Vec::new();
-    }
-    graph.theory.link_ids().filter(|&id| !reaches(Some(id))).collect()
+    Message::new(status_key(status))
 }

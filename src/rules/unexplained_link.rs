@@ -5,12 +5,7 @@ use crate::finding::{Finding, Message, Rule, Severity};
 use crate::theory::LinkId;
 
 pub(super) static CHECK: Check = Check {
-    rule: Rule {
-        code: "S05",
-        name: "unexplained-link",
-        severity: Severity::Warning,
-        page: page!("unexplained_link"),
-    },
+    rule: Rule { code: "S05", name: "unexplained-link", severity: Severity::Warning, page: page!("unexplained_link") },
     run,
 };
 
@@ -25,7 +20,5 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 
 fn finding(case: &Case<'_>, id: LinkId) -> Finding {
     let message = Message::new("s05").with("link", case.link(id));
-    case.on_link(&CHECK.rule, message, id)
-        .severity(case.error_on_core(&CHECK.rule, id))
-        .help(Message::new("s05-do"))
+    case.on_link(&CHECK.rule, message, id).severity(case.error_on_core(&CHECK.rule, id)).help(Message::new("s05-do"))
 }

@@ -27,9 +27,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             said.push(&chain.from);
             let reached = case.graph.reached(chain.from.iter().copied());
             for (level, elements) in levels.iter().enumerate() {
-                findings.extend(unreached(elements, &reached).map(|key| {
-                    finding(case, (id, chain), level, elements, key)
-                }));
+                findings
+                    .extend(unreached(elements, &reached).map(|key| finding(case, (id, chain), level, elements, key)));
             }
         }
     }
@@ -73,9 +72,7 @@ fn finding(
     key: &'static str,
 ) -> Finding {
     let name = case.theory.value_levels[level].label.clone();
-    let message = Message::new(key)
-        .with("from", case.elements(&chain.from))
-        .with("level", Fact::Name(name));
+    let message = Message::new(key).with("from", case.elements(&chain.from)).with("level", Fact::Name(name));
     let touched: Vec<ElementId> = elements.iter().map(|&(element, _)| element).collect();
     let place = super::case::id_of(case.theory.places.value_levels.get(level));
     case.on_chain(&CHECK.rule, message, id, &touched)

@@ -6,12 +6,7 @@ use crate::theory::support::Status;
 use crate::theory::{Claim, Link, LinkId, Stance};
 
 pub(super) static CHECK: Check = Check {
-    rule: Rule {
-        code: "B01",
-        name: "unsourced-link",
-        severity: Severity::Warning,
-        page: page!("unsourced_link"),
-    },
+    rule: Rule { code: "B01", name: "unsourced-link", severity: Severity::Warning, page: page!("unsourced_link") },
     run,
 };
 
@@ -32,21 +27,14 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 
 fn unsourced(case: &Case<'_>, id: LinkId) -> Finding {
     let message = Message::new("b01").with("link", case.link(id));
-    case.on_link(&CHECK.rule, message, id)
-        .severity(case.error_on_core(&CHECK.rule, id))
-        .help(Message::new("b01-do"))
+    case.on_link(&CHECK.rule, message, id).severity(case.error_on_core(&CHECK.rule, id)).help(Message::new("b01-do"))
 }
 
 /// Claims that name neither a source nor a place in one.
 fn unplaced<'l>(case: &Case<'_>, link: &'l Link) -> impl Iterator<Item = &'l Claim> {
     let sides = [Stance::Supports, Stance::Contradicts, Stance::Mixed];
-    let claims: Vec<&Claim> = sides
-        .into_iter()
-        .flat_map(|side| case.claims(link, side))
-        .collect();
-    claims
-        .into_iter()
-        .filter(|claim| claim.quote.source.is_none() && claim.quote.locator.is_none())
+    let claims: Vec<&Claim> = sides.into_iter().flat_map(|side| case.claims(link, side)).collect();
+    claims.into_iter().filter(|claim| claim.quote.source.is_none() && claim.quote.locator.is_none())
 }
 
 fn nowhere(case: &Case<'_>, id: LinkId, claim: &Claim) -> Finding {

@@ -19,16 +19,11 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
         let kind = case.theory.element(*id).kind;
         matches!(kind, ElementKind::Value | ElementKind::OutcomeGroup)
     };
-    let bare = case
-        .theory
-        .element_ids()
-        .filter(is_value)
-        .filter(|&id| case.graph.into(id).is_empty());
+    let bare = case.theory.element_ids().filter(is_value).filter(|&id| case.graph.into(id).is_empty());
     bare.map(|id| finding(case, id)).collect()
 }
 
 fn finding(case: &Case<'_>, id: ElementId) -> Finding {
     let message = Message::new("w02").with("element", case.element(id));
-    case.on_element(&CHECK.rule, message, id)
-        .help(Message::new("w02-do"))
+    case.on_element(&CHECK.rule, message, id).help(Message::new("w02-do"))
 }

@@ -49,10 +49,11 @@ impl Case<'_> {
 
     /// The words of a claim in a sentence.
     pub fn quoted(&self, claim: &Claim) -> Message {
-        match &claim.quote.quote {
-            Some(quote) => Message::new(QUOTED).with("words", Fact::Name(quote.clone())),
-            None => Message::new("quoted-nothing"),
-        }
+        let words = match &claim.quote.quote {
+            Some(quote) => Fact::Name(quote.clone()),
+            None => Fact::Message(Message::new("no-quote")),
+        };
+        Message::new(QUOTED).with("words", words)
     }
 
     /// The place of a claim, saying who claims it: "for: somebody, in Source (2023)".

@@ -81,8 +81,7 @@ fn read_root<'a>(reader: &mut Reader<'a>, document: &mut Document<'a>) -> Result
     let open = root_opening(reader, document)?;
     let mut between = Between::after(open);
     let mut seen = Seen::after(open);
-    loop {
-        let Some(key) = reader.next_known(&mut between, FIELDS, &mut seen)? else { break };
+    while let Some(key) = reader.next_known(&mut between, FIELDS, &mut seen)? {
         read_field(reader, &mut document.body, key)?;
         between.took(reader.at);
     }

@@ -72,7 +72,17 @@ impl Mistakes {
 
     /// Something of another type than the field holds. `expected` is a key: `f03-text`, `f03-number` …
     pub fn wrong_type(self, expected: &'static str, start: usize, end: usize) -> Finding {
-        self.error(&WRONG_TYPE, expected, start, end)
+        let finding = self.error(&WRONG_TYPE, expected, start, end);
+        match remedy(expected) {
+            Some(help) => finding.help(help),
+            None => finding,
+        }
+    }
+
+    /// Something that is no word of the list that belongs here.
+    pub fn no_choice(self, choices: &[&str], start: usize, end: usize) -> Finding {
+        self.error(&WRONG_TYPE, "f03-choice", start, end)
+            .help(Message::new("f02-do-list").with("choices", joined(choices)))
     }
 
     /// The same, with the line as it should be.
@@ -100,6 +110,13 @@ pub const EXAMPLE: &str = "Theory(title: \"…\")";
 /// What to do where it does not depend on what was written.
 fn remedy(key: &str) -> Option<Message> {
     let help = match key {
+        "f03-text" => "f03-text-do",
+        "f03-number" => "f03-number-do",
+        "f03-whole-number" => "f03-whole-number-do",
+        "f03-truth" => "f03-truth-do",
+        "f03-list" => "f03-list-do",
+        "f03-record" => "f03-record-do",
+        "f03-shape" => "f03-shape-do",
         "f13-unclosed-list" => "f13-unclosed-list-do",
         "f13-unclosed-record" => "f13-unclosed-record-do",
         "f13-unclosed-comment" => "f13-unclosed-comment-do",

@@ -203,11 +203,21 @@ impl<'de> Reader<'de> {
 
     /// A value of another type than the field holds.
     pub fn misfit(&self, expected: &'static str) -> Halt {
+        let (start, end) = self.value_on_line();
+        Halt::Misfit(Box::new(self.mistakes.wrong_type(expected, start, end)))
+    }
+
+    /// A value that is no word of a fixed list.
+    pub fn no_choice(&self, choices: &[&str]) -> Halt {
+        let (start, end) = self.value_on_line();
+        Halt::Misfit(Box::new(self.mistakes.no_choice(choices, start, end)))
+    }
+
+    /// The value that starts here, as far as its first line: it may be a whole list.
+    fn value_on_line(&self) -> (usize, usize) {
         let end = scan::after_value(self.bytes, self.at).unwrap_or(self.at);
-        // A wrong value is marked on its first line: it may be a whole list.
         let line = memchr::memchr(b'\n', &self.bytes[self.at..]).map_or(self.bytes.len(), |line| self.at + line);
-        let finding = self.mistakes.wrong_type(expected, self.at, end.clamp(self.at, line).max(self.at + 1));
-        Halt::Misfit(Box::new(finding))
+        (self.at, end.clamp(self.at, line).max(self.at + 1))
     }
 
     fn number<T: typing::Number>(&mut self) -> Result<T, Halt> {

@@ -341,7 +341,7 @@ fn sign(reader: &mut Reader<'_>, start: usize, variants: &'static [&'static str]
     let written = [("+", "Plus"), ("-", "Minus"), ("−", "Minus"), ("–", "Minus"), ("?", "Unknown")];
     let found = written.iter().find(|(symbol, _)| rest.starts_with(symbol));
     let meant = found.and_then(|(symbol, word)| Some((symbol, *variants.iter().find(|&variant| variant == word)?)));
-    let Some((symbol, meant)) = meant else { return Err(reader.misfit("f03-choice")) };
+    let Some((symbol, meant)) = meant else { return Err(reader.no_choice(variants)) };
     let fix = reader.as_field(meant);
     reader.record(reader.mistakes.wrong_type_fix("f03-sign", fix, start, start + symbol.len()));
     reader.at += symbol.len();

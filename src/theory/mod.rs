@@ -8,8 +8,15 @@ pub use crate::syntax::document::{
     Provenance, Round, Sign, Stance, Strength, Tongue,
 };
 
+mod link;
+mod reading;
 pub mod resolve;
 pub mod support;
+mod workshop;
+
+pub use link::{Assumption, Causal, Claim, Effect, Link, LinkBody, LinkExtras};
+pub use reading::Reading;
+pub use workshop::{Judged, Workshop, WorkshopScore};
 
 use crate::source::{Span, Text};
 
@@ -58,7 +65,8 @@ pub struct Theory {
 pub struct Sphere {
     pub id: Text,
     pub label: Text,
-    pub layer: i32,
+    /// Its place in the flow. A sphere without one stands outside the flow, such as society or the context.
+    pub layer: Option<i32>,
     /// Stands beside the flow instead of in it.
     pub beside: bool,
 }
@@ -112,7 +120,7 @@ pub struct Element {
     /// Why a building block would work, in the words of its source.
     pub statements: Vec<Text>,
     pub convergence: Option<Convergence>,
-    pub profile: Option<Profile>,
+    pub profile: Option<Box<Profile>>,
     pub note: Option<Text>,
 }
 
@@ -144,103 +152,6 @@ pub struct Scope {
     pub audience: Option<Text>,
     pub setting: Option<Text>,
     pub period: Option<Text>,
-}
-
-/// An arrow from one element to another.
-#[derive(Clone, Debug)]
-pub struct Link {
-    pub id: Text,
-    pub from: ElementId,
-    pub to: ElementId,
-    pub provenance: Provenance,
-    pub quote: Quote,
-    pub body: LinkBody,
-    /// Rarely filled, so kept apart.
-    pub extras: Option<Box<LinkExtras>>,
-}
-
-#[derive(Clone, Debug)]
-pub enum LinkBody {
-    Causes(Box<Causal>),
-    Serves,
-    PartOf,
-    Defines(Sign),
-    BelongsTo,
-    Role { verb: Text },
-}
-
-/// What only a causal link has.
-#[derive(Clone, Debug)]
-pub struct Causal {
-    pub sign: Sign,
-    pub modality: Option<Modality>,
-    /// How the one leads to the other.
-    pub mechanism: Option<Text>,
-    /// The source says that the effect does not come without this cause.
-    pub necessary: bool,
-    pub assumptions: Vec<Assumption>,
-    pub claims: Vec<Claim>,
-    pub effect: Option<Effect>,
-}
-
-#[derive(Clone, Debug, Default)]
-pub struct LinkExtras {
-    /// The ids of links that merged into this one.
-    pub also: Vec<Text>,
-    pub claimant: Option<Text>,
-    pub direct: Option<Text>,
-    pub indicator: Option<Text>,
-    pub scope: Scope,
-    pub importance: Option<u8>,
-    pub certainty: Option<u8>,
-    pub term: Option<Text>,
-    pub tags: Vec<Text>,
-    pub group: Option<Text>,
-    /// A known gap: who finds out, by when.
-    pub open: Option<Text>,
-    pub note: Option<Text>,
-}
-
-#[derive(Clone, Debug)]
-pub struct Claim {
-    pub id: Option<Text>,
-    pub stance: Stance,
-    pub knowledge: Knowledge,
-    pub claimant: Option<Text>,
-    pub quote: Quote,
-    pub year: Option<u16>,
-    pub provenance: Provenance,
-    pub strength: Option<Strength>,
-    pub certainty: Option<Certainty>,
-    pub study: Option<Text>,
-    pub scope: Option<Box<Scope>>,
-    pub note: Option<Text>,
-    /// The whole claim in its file.
-    pub place: Span,
-    /// Its quote, or the whole claim where it has none.
-    pub quote_place: Span,
-}
-
-#[derive(Clone, Debug)]
-pub struct Assumption {
-    pub id: Option<Text>,
-    pub text: Text,
-    /// The link is no stronger than a necessary assumption.
-    pub necessary: bool,
-    pub claims: Vec<Claim>,
-    pub importance: Option<u8>,
-    pub certainty: Option<u8>,
-    pub open: Option<Text>,
-    pub place: Span,
-}
-
-/// How large an effect a source reports. Never a strength.
-#[derive(Clone, Debug)]
-pub struct Effect {
-    pub low: Option<f64>,
-    pub high: Option<f64>,
-    pub unit: Option<Text>,
-    pub quote: Quote,
 }
 
 /// An element that conditions or moderates a link.
@@ -305,41 +216,6 @@ pub struct Mute {
     pub place: Span,
 }
 
-#[derive(Clone, Debug, Default)]
-pub struct Workshop {
-    pub group: Option<Text>,
-    pub date: Option<Text>,
-    pub facilitator: Option<Text>,
-    pub present: Option<u32>,
-    pub absent: Vec<Text>,
-    pub round: Option<Round>,
-    pub hopes: Vec<Text>,
-    pub fears: Vec<Text>,
-    pub scores: Vec<WorkshopScore>,
-    pub judged: Vec<Judged>,
-    pub minority: Vec<Text>,
-    pub agreements: Vec<Text>,
-    pub not_expected: Vec<Text>,
-}
-
-/// What the people in the room gave a link, or an assumption of it.
-#[derive(Clone, Debug)]
-pub struct WorkshopScore {
-    pub link: LinkId,
-    /// The place of the assumption in the link's list.
-    pub assumption: Option<usize>,
-    pub importance: Vec<u8>,
-    pub certainty: Vec<u8>,
-    pub why: Option<Text>,
-}
-
-#[derive(Clone, Debug)]
-pub struct Judged {
-    pub link: LinkId,
-    pub accepted: bool,
-    pub because: Option<Text>,
-}
-
 /// Where a thing stands: the whole item, and its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Place {
@@ -360,66 +236,6 @@ pub struct Places {
     pub sources: Vec<Place>,
     pub norms: Vec<Place>,
     pub loops: Vec<Place>,
-}
-
-/// Which links count.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reading {
-    /// What the sources literally say.
-    Literal,
-    /// That, and what they imply.
-    #[default]
-    Interpreted,
-    /// That, and what the modeller added.
-    All,
-}
-
-impl Reading {
-    pub const ALL: [Reading; 3] = [Reading::Literal, Reading::Interpreted, Reading::All];
-
-    /// Whether something of this provenance counts in this reading.
-    pub fn admits(self, provenance: Provenance) -> bool {
-        match provenance {
-            Provenance::Literal | Provenance::LiteralMapped => true,
-            Provenance::Interpretation => self >= Reading::Interpreted,
-            Provenance::Analysis => self >= Reading::All,
-        }
-    }
-}
-
-impl Link {
-    pub fn kind(&self) -> LinkKind {
-        match &self.body {
-            LinkBody::Causes(_) => LinkKind::Causes,
-            LinkBody::Serves => LinkKind::Serves,
-            LinkBody::PartOf => LinkKind::PartOf,
-            LinkBody::Defines(_) => LinkKind::Defines,
-            LinkBody::BelongsTo => LinkKind::BelongsTo,
-            LinkBody::Role { .. } => LinkKind::Role,
-        }
-    }
-
-    pub fn causal(&self) -> Option<&Causal> {
-        match &self.body {
-            LinkBody::Causes(causal) => Some(causal),
-            LinkBody::Serves
-            | LinkBody::PartOf
-            | LinkBody::Defines(_)
-            | LinkBody::BelongsTo
-            | LinkBody::Role { .. } => None,
-        }
-    }
-
-    /// The sign that a path takes from this link; none where a path does not run over it.
-    /// A part always adds to its whole.
-    pub fn sign(&self) -> Option<Sign> {
-        match &self.body {
-            LinkBody::Causes(causal) => Some(causal.sign),
-            LinkBody::Defines(sign) => Some(*sign),
-            LinkBody::PartOf => Some(Sign::Plus),
-            LinkBody::Serves | LinkBody::BelongsTo | LinkBody::Role { .. } => None,
-        }
-    }
 }
 
 impl Theory {
@@ -447,6 +263,10 @@ impl Theory {
         (0..self.chains.len() as u32).map(ChainId)
     }
 
+    pub fn source_ids(&self) -> impl ExactSizeIterator<Item = SourceId> + use<> {
+        (0..self.sources.len() as u32).map(SourceId)
+    }
+
     pub fn element_named(&self, id: &str) -> Option<ElementId> {
         self.element_ids().find(|&element| &*self.element(element).id == id)
     }
@@ -465,7 +285,9 @@ impl Theory {
     /// groupings are the modeller's.
     pub fn admits(&self, link: &Link, reading: Reading) -> bool {
         match link.body {
-            LinkBody::PartOf | LinkBody::Defines(_) if reading == Reading::Literal => {
+            LinkBody::PartOf | LinkBody::Defines(_)
+                if reading == Reading::Literal && link.provenance != Provenance::Analysis =>
+            {
                 let group = |id: ElementId| self.element(id).kind == ElementKind::OutcomeGroup;
                 !group(link.from) && !group(link.to)
             }

@@ -142,13 +142,16 @@ pub fn claim_rank(theory: &Theory, claim: &Claim, scope: Option<&Scope>) -> Opti
     let rank = match claim.knowledge {
         Knowledge::Definition => return None,
         Knowledge::Expectation | Knowledge::Position => return Some(Rank::EXPECTATION),
-        Knowledge::Unshown => Rank::UNSHOWN,
+        Knowledge::Unshown => return Some(Rank::UNSHOWN),
         // Knowledge whose source is not shown is a claim to knowledge.
-        Knowledge::Research | Knowledge::Practice | Knowledge::Experience if !is_shown(theory, claim) => Rank::UNSHOWN,
+        Knowledge::Research | Knowledge::Practice | Knowledge::Experience if !is_shown(theory, claim) => {
+            return Some(Rank::UNSHOWN);
+        }
         Knowledge::Research => ladder(claim.strength),
         // Practice and experience say that something is so, not by itself that it works.
         Knowledge::Practice | Knowledge::Experience => ladder(claim.strength).min(Rank::WELL_FOUNDED),
     };
+    // Only what is shown can be seen to be about something else.
     Some(if misses(claim, scope) { rank.lowered() } else { rank })
 }
 
@@ -190,9 +193,8 @@ struct Voices {
     best_for: Option<(Rank, Knowledge)>,
     best_against: Option<(Rank, Knowledge)>,
     mixed: Option<(Rank, Knowledge)>,
+    /// Some claim says that the link holds by the meaning of the words.
     definition: bool,
-    positions: u32,
-    expectations: u32,
     kinds: [bool; 3],
     studies: Vec<StudyKey>,
 }
@@ -230,19 +232,18 @@ impl Voices {
             Stance::Mixed => raise(&mut self.mixed, voice),
             Stance::Supports => {
                 raise(&mut self.best_for, voice);
-                self.note_kind(claim, rank);
+                self.note_kind(theory, claim, rank);
             }
         }
     }
 
-    fn note_kind(&mut self, claim: &Claim, rank: Rank) {
+    fn note_kind(&mut self, theory: &Theory, claim: &Claim, rank: Rank) {
+        let shown = is_shown(theory, claim);
         match claim.knowledge {
-            Knowledge::Research => self.kinds[0] |= rank >= Rank::UNSHOWN,
-            Knowledge::Practice => self.kinds[1] |= rank >= Rank::UNSHOWN,
-            Knowledge::Experience => self.kinds[2] |= rank >= Rank::UNSHOWN,
-            Knowledge::Expectation => self.expectations += 1,
-            Knowledge::Position => self.positions += 1,
-            Knowledge::Unshown | Knowledge::Definition => {}
+            Knowledge::Research => self.kinds[0] |= shown,
+            Knowledge::Practice => self.kinds[1] |= shown,
+            Knowledge::Experience => self.kinds[2] |= shown,
+            Knowledge::Expectation | Knowledge::Position | Knowledge::Unshown | Knowledge::Definition => {}
         }
         if rank >= Rank::WELL_DESCRIBED {
             let study = match (&claim.study, claim.quote.source) {
@@ -256,17 +257,23 @@ impl Voices {
         }
     }
 
+    /// The best that speaks for the link. A mixed claim does so in part: how good the
+    /// knowledge is, is one thing; that it points both ways is told by the status.
+    fn favor(&self) -> Option<(Rank, Knowledge)> {
+        let mut favor = self.best_for;
+        raise(&mut favor, self.mixed);
+        favor
+    }
+
     fn support(&self) -> Support {
-        let rank = match (self.best_for, self.mixed) {
-            (Some((rank, _)), _) => Some(rank),
-            (None, Some((rank, _))) => Some(rank),
-            (None, None) if self.definition => None,
-            (None, None) => Some(Rank::NO_SOURCE),
-        };
+        let favor = self.favor();
+        let rank = favor.map_or(Rank::NO_SOURCE, |(rank, _)| rank);
+        let best_for = favor.map(|(_, knowledge)| knowledge);
         Support {
-            rank,
+            // What holds by definition bears any weight, whoever says more of it.
+            rank: (!self.definition).then_some(rank),
             status: self.status(),
-            best_for: self.best_for.or(self.mixed).map(|(_, knowledge)| knowledge),
+            best_for: if self.definition { Some(Knowledge::Definition) } else { best_for },
             best_against: self.best_against.map(|(rank, knowledge)| (knowledge, rank)),
             kinds: self.kinds.iter().map(|&known| u8::from(known)).sum(),
             independent: self.studies.len() as u32,
@@ -275,37 +282,43 @@ impl Voices {
     }
 
     fn status(&self) -> Status {
-        match (self.best_for, self.best_against, self.mixed) {
-            (None, None, None) if self.definition => Status::ByDefinition,
-            (None, None, None) => Status::Unsourced,
-            (None, None, Some(_)) => Status::Mixed,
-            (None, Some((rank, _)), None) if rank < Rank::WELL_DESCRIBED => Status::Denied,
-            (None, Some(_), None) => Status::Contradicted,
-            (best, Some((against, _)), _) => {
-                let shaky = best.is_none_or(|(rank, _)| rank <= Rank::UNSHOWN);
-                if against >= Rank::WELL_DESCRIBED && shaky { Status::Contradicted } else { Status::Contested }
-            }
-            (Some((rank, _)), None, _) => self.uncontested(rank),
+        let Some((against, _)) = self.best_against else {
+            return self.uncontested();
+        };
+        let is_known = against >= Rank::WELL_DESCRIBED;
+        match (self.definition, self.favor()) {
+            (true, _) => Status::Contested,
+            (false, None) if is_known => Status::Contradicted,
+            (false, None) => Status::Denied,
+            (false, Some((rank, _))) if is_known && rank <= Rank::UNSHOWN => Status::Contradicted,
+            (false, Some(_)) => Status::Contested,
         }
     }
 
-    fn uncontested(&self, rank: Rank) -> Status {
-        if rank >= Rank::WELL_DESCRIBED {
-            Status::Carried
-        } else if rank >= Rank::UNSHOWN {
-            Status::Unshown
-        } else if self.expectations > 0 {
-            // Where an expectation and a position stand together, the expectation names it.
-            Status::ExpectationOnly
-        } else {
-            Status::PositionOnly
+    fn uncontested(&self) -> Status {
+        if self.definition {
+            return Status::ByDefinition;
+        }
+        match (self.best_for, self.mixed) {
+            (None, None) => Status::Unsourced,
+            (None, Some(_)) => Status::Mixed,
+            // Shown knowledge about others than the link speaks of counts for less, but it is shown.
+            (Some((rank, _)), _) if rank >= Rank::WELL_DESCRIBED || self.kinds.contains(&true) => Status::Carried,
+            // An expectation beside knowledge that points both ways does not settle it.
+            (Some((rank, _)), Some((mixed, _))) if mixed > rank => Status::Mixed,
+            (Some((_, Knowledge::Expectation)), _) => Status::ExpectationOnly,
+            (Some((_, Knowledge::Position)), _) => Status::PositionOnly,
+            (Some(_), _) => Status::Unshown,
         }
     }
 }
 
+/// The first of equals stays, so that the order of the file decides; but where an
+/// expectation and a position stand together, the expectation names them.
 fn raise(best: &mut Option<(Rank, Knowledge)>, voice: Option<(Rank, Knowledge)>) {
-    // The first of equals stays, so that the order of the file decides.
-    if best.map(|(rank, _)| rank) < voice.map(|(rank, _)| rank) {
+    let weight =
+        |voice: Option<(Rank, Knowledge)>| voice.map(|(rank, knowledge)| (rank, knowledge == Knowledge::Expectation));
+    if weight(*best) < weight(voice) {
         *best = voice;
     }
 }

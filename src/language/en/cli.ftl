@@ -1,1 +1,8 @@
-# cli
+# What the commands say, findings aside.
+write-terminal = the output
+write-full = Not written: { $path }. The disk is full. What stood there still stands; make room.
+write-limit = Not written: { $path }. The file may not grow so large. What stood there still stands; raise the limit.
+write-permission = Not written: { $path }. There is no permission to write here; ask for it or choose another folder.
+write-under-file = Not written: { $path }. Part of this place is a file and not a folder; choose another folder.
+write-folder = Not written: { $path }. This is a folder; name a file.
+write-other = Not written: { $path }. { $reason }. What stood there still stands.

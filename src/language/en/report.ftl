@@ -26,7 +26,10 @@ notes = { $count } { $count ->
    *[other] notes
 }
 in-reading = Reading: { $reading }.
-muted = { $count } muted.
+muted = { $count } { $count ->
+    [one] finding
+   *[other] findings
+} muted.
 explained = To read more: schakel explain { $code }
 empty-theory = This theory is still empty: 0 elements, 0 links. Start with one link: what leads to what?
 no-findings = No findings in { $elements } { $elements ->
@@ -47,5 +50,5 @@ explain-source = Source: { $text }
 explain-no-page = The message itself says what is there and what to do.
 explain-word = { $word }: { $is }.
 explain-word-file = { $word }: { $is }. In the file: { $form }
-explain-unknown = { $asked } is no rule and no word here. All rules: schakel rules
-explain-unknown-meant = { $asked } is no rule and no word here. Is { $meant } meant?
+explain-unknown = { $asked } is no rule and not in the glossary. Rules: { $codes }
+explain-unknown-meant = { $asked } is no rule and not in the glossary. Is { $meant } meant?

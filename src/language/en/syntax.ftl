@@ -28,6 +28,14 @@ f03-choice-quotes = A kind stands without quotation marks.
 f03-sign = The sign is a word here.
 f03-shape = What stands here does not fit this field.
 f03-range = This number must lie between { $low } and { $high }.
+f03-range-do = write a whole number from { $low } to { $high }
+f03-text-do = put quotation marks around it
+f03-number-do = write a number, for instance 3
+f03-whole-number-do = write a whole number that fits this field, for instance 3
+f03-truth-do = write true or false
+f03-list-do = put square brackets around the list: [ … ]
+f03-record-do = put the fields between ( and )
+f03-shape-do = see in an example how this field is filled in
 
 f05-title = Field stands twice
 f05 = The field { $field } stands here twice.

@@ -1,5 +1,5 @@
 # What can be wrong between the things that files name.
-s01 = This name does not occur.
+s01 = The name { $name } does not occur.
 s01-do = check whether "{ $meant }" is meant
 s01-do-declare = add what bears this name, or choose a name that is there
 s01-self = This link leads from an element to that same element.

@@ -26,7 +26,10 @@ notes = { $count } { $count ->
    *[other] opmerkingen
 }
 in-reading = Lezing: { $reading }.
-muted = { $count } gedempt.
+muted = { $count } { $count ->
+    [one] bevinding
+   *[other] bevindingen
+} gedempt.
 explained = Uitleg: schakel explain { $code }
 empty-theory = Deze theorie is nog leeg: 0 elementen, 0 pijlen. Begin met één pijl: wat leidt waartoe?
 no-findings = Geen bevindingen in { $elements } { $elements ->
@@ -47,5 +50,5 @@ explain-source = Bron: { $text }
 explain-no-page = De melding zegt zelf wat er staat en wat te doen.
 explain-word = { $word }: { $is }.
 explain-word-file = { $word }: { $is }. In het bestand: { $form }
-explain-unknown = { $asked } is hier geen regel en geen woord. Alle regels: schakel rules
-explain-unknown-meant = { $asked } is hier geen regel en geen woord. Bedoeld: { $meant }?
+explain-unknown = { $asked } is geen regel en staat niet in de woordenlijst. Regels: { $codes }
+explain-unknown-meant = { $asked } is geen regel en staat niet in de woordenlijst. Bedoeld: { $meant }?

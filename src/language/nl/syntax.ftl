@@ -28,6 +28,14 @@ f03-choice-quotes = Een soort staat zonder aanhalingstekens.
 f03-sign = Het teken is hier een woord.
 f03-shape = Wat hier staat, past niet bij dit veld.
 f03-range = Dit getal moet tussen { $low } en { $high } liggen.
+f03-range-do = schrijf een heel getal van { $low } tot en met { $high }
+f03-text-do = zet er aanhalingstekens omheen
+f03-number-do = schrijf een getal, bijvoorbeeld 3
+f03-whole-number-do = schrijf een heel getal dat bij dit veld past, bijvoorbeeld 3
+f03-truth-do = schrijf true of false
+f03-list-do = zet rechte haken om de lijst: [ … ]
+f03-record-do = zet de velden tussen ( en )
+f03-shape-do = kijk in een voorbeeld hoe dit veld wordt ingevuld
 
 f05-title = Veld staat dubbel
 f05 = Het veld { $field } staat er twee keer.

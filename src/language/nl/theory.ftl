@@ -1,5 +1,5 @@
 # Wat er mis kan zijn tussen de dingen die bestanden noemen.
-s01 = Deze naam komt niet voor.
+s01 = De naam { $name } komt niet voor.
 s01-do = kijk of "{ $meant }" bedoeld is
 s01-do-declare = zet wat deze naam draagt erbij, of kies een naam die er al staat
 s01-self = Deze pijl leidt van een element naar datzelfde element.

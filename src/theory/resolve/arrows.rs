@@ -6,6 +6,7 @@ use std::collections::hash_map::Entry;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+use crate::source::Span;
 use crate::syntax::document::{Assumption, Causes, Link, LinkKind, Words};
 use crate::syntax::spanned::Spanned;
 
@@ -17,6 +18,7 @@ use super::{Desk, Input};
 pub(super) struct Arrow<'a> {
     pub input: &'a Input<'a>,
     pub item: &'a Spanned<Link<'a>>,
+    pub id: Option<&'a Words<'a>>,
     /// Its own name, or one made from its ends.
     pub name: Cow<'a, str>,
     /// Both elements, by their place among all declared elements. None where an end is
@@ -27,6 +29,11 @@ pub(super) struct Arrow<'a> {
 impl<'a> Arrow<'a> {
     pub fn common(&self) -> Common<'a> {
         common(&self.item.value)
+    }
+
+    /// Where its name stands, or its first word where it has none.
+    pub fn place(&self) -> Span {
+        self.input.named(self.id, self.item)
     }
 
     pub fn causes(&self) -> Option<&'a Causes<'a>> {
@@ -55,7 +62,7 @@ fn arrow<'a>(desk: &Desk<'a>, input: &'a Input<'a>, item: &'a Spanned<Link<'a>>)
         Some(id) => Cow::Borrowed(&*id.value.0),
         None => Cow::Owned(made_name(&item.value, &common)),
     };
-    Arrow { input, item, name, ends: ends(desk, input, item, &common) }
+    Arrow { input, item, id: common.id, name, ends: ends(desk, input, item, &common) }
 }
 
 /// A link need not have a name: one arrow on the wall has none either. What it says is
@@ -166,7 +173,7 @@ fn link_names<'n>(desk: &Desk<'_>, arrows: &'n [Arrow<'_>]) -> Targets<'n> {
     };
     for (index, arrow) in arrows.iter().enumerate() {
         // A link that is left out needs no name made for it.
-        if arrow.ends.is_none() && arrow.common().id.is_none() {
+        if arrow.ends.is_none() && arrow.id.is_none() {
             continue;
         }
         let index = index as u32;
@@ -174,9 +181,9 @@ fn link_names<'n>(desk: &Desk<'_>, arrows: &'n [Arrow<'_>]) -> Targets<'n> {
             && !says_more(arrows, first, arrow)
         {
             targets.taken.push(index);
-            let place = arrow.input.named(arrow.common().id, arrow.item);
+            let place = arrow.place();
             let twice = desk.found.twice(place_of(arrows, first), place);
-            desk.found.push(match arrow.common().id {
+            desk.found.push(match arrow.id {
                 Some(_) => mistakes::duplicate(twice),
                 None => mistakes::duplicate_pair(twice),
             });
@@ -207,15 +214,15 @@ fn says_more(arrows: &[Arrow<'_>], first: Target, second: &Arrow<'_>) -> bool {
     let first = &arrows[first as usize];
     let is_same = first.ends.is_some() && first.ends == second.ends;
     let is_causal = first.causes().is_some() && second.causes().is_some();
-    let is_nameless = second.common().id.is_none();
+    let is_nameless = second.id.is_none();
     is_same && is_causal && (is_nameless || first.input.file != second.input.file)
 }
 
-fn place_of(arrows: &[Arrow<'_>], target: Target) -> crate::source::Span {
+fn place_of(arrows: &[Arrow<'_>], target: Target) -> Span {
     match target {
         Target::Arrow(index) => {
             let arrow = &arrows[index as usize];
-            arrow.input.named(arrow.common().id, arrow.item)
+            arrow.place()
         }
         Target::Assumption(index, place) => {
             let arrow = &arrows[index as usize];

@@ -28,15 +28,13 @@ fn claim<'a>(
         let place = input.named(claim.id.as_ref(), claim);
         desk.found.push(mistakes::missing(place, field, example));
     };
-    if claim.stance.is_none() {
-        missing("stance", "stance: Supports");
-    }
     if claim.knowledge.is_none() {
         missing("knowledge", "knowledge: Expectation");
     }
     let place = input.span(claim);
     Claim {
         id: input.maybe(&claim.id),
+        // Who makes a claim about a link mostly supports it; only the other sides are said.
         stance: claim.stance.map_or(Stance::Supports, |stance| stance.value),
         // What nobody calls knowledge, is not taken for knowledge.
         knowledge: claim.knowledge.map_or(Knowledge::Expectation, |knowledge| knowledge.value),

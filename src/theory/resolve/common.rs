@@ -65,6 +65,8 @@ macro_rules! common {
     };
 }
 
+/// Inlined, so that who asks for one field pays for one.
+#[inline]
 pub(super) fn common<'a>(link: &'a Link<'a>) -> Common<'a> {
     match link {
         Link::Causes(link) => common!(link, Causes, from, to),

@@ -58,7 +58,7 @@ fn element<'a>(desk: &Desk<'a>, entry: &Entry<'a, document::Element<'a>>) -> Ele
         tags: input.texts(&element.tags),
         statements: input.texts(&element.theory),
         convergence: element.convergence.map(|convergence| convergence.value),
-        profile: element.profile.as_ref().map(|profile| self::profile(desk, input, profile)),
+        profile: element.profile.as_ref().map(|profile| Box::new(self::profile(desk, input, profile))),
         note: input.maybe(&element.note),
     }
 }

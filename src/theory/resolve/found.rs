@@ -14,7 +14,7 @@ use super::names::{Names, Space};
 
 /// Comparisons that "did you mean" may cost in one run: a file of which every name is
 /// misspelled must not keep its author waiting.
-const COMPARISONS: usize = 1_000_000;
+const COMPARISONS: usize = 300_000;
 
 /// Findings from all threads. The end sorts them, so it does not matter who came first.
 pub(super) struct Found<'a> {
@@ -43,7 +43,7 @@ impl<'a> Found<'a> {
     }
 
     pub fn unknown(&self, place: Span, space: Space, name: &'a str) {
-        self.add(mistakes::unknown(place), Some((space, name)));
+        self.add(mistakes::unknown(place, name), Some((space, name)));
     }
 
     fn add(&self, finding: Finding, wanted: Option<(Space, &'a str)>) {

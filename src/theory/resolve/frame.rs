@@ -50,14 +50,15 @@ fn sources(desk: &Desk<'_>, theory: &mut Theory) {
 }
 
 fn spheres(desk: &Desk<'_>, theory: &mut Theory) {
+    // Where no sphere has a layer, the order in the file is the order of the flow.
+    let is_layered = desk.names.spheres.kept.iter().any(|entry| entry.item.value.layer.is_some());
     for (index, entry) in desk.names.spheres.kept.iter().enumerate() {
         let sphere = &entry.item.value;
         theory.places.spheres.push(place(entry));
         theory.spheres.push(Sphere {
             id: entry.input.text(entry.id),
             label: required(desk, entry, &sphere.label, "label", "label: \"…\""),
-            // Without a layer, the order in the file is the order of the flow.
-            layer: sphere.layer.map_or(index as i32, |layer| layer.value),
+            layer: sphere.layer.map_or((!is_layered).then_some(index as i32), |layer| Some(layer.value)),
             beside: sphere.beside.is_some_and(|beside| beside.value),
         });
     }

@@ -12,6 +12,11 @@ use super::{Desk, Input};
 /// A gap that is written down is a remark; beside real evidence it is a slip, because
 /// one of the two is out of date.
 pub(super) fn remark<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], group: &Group, link: &Link, subject: Subject) {
+    let is_open = link.extras.as_deref().is_some_and(|extras| extras.open.is_some());
+    let assumptions = link.causal().map_or(&[][..], |causal| &causal.assumptions);
+    if !is_open && assumptions.is_empty() {
+        return;
+    }
     let members = || {
         let members = std::iter::once(group.first).chain(group.further.iter().copied());
         members.map(|member| &arrows[member as usize])
@@ -23,12 +28,11 @@ pub(super) fn remark<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], group: &Group, l
         }
     }
     let said = members().flat_map(|arrow| {
-        let assumptions = arrow.causes().map_or(&[][..], |causes| &causes.assumptions);
-        assumptions.iter().map(move |said| (arrow.input, said))
+        let own = arrow.causes().map_or(&[][..], |causes| &causes.assumptions);
+        own.iter().map(move |said| (arrow.input, said))
     });
     // The assumptions of a link stand in the order of those that merged into it.
-    let made = link.causal().map_or(&[][..], |causal| &causal.assumptions);
-    for ((input, said), made) in said.zip(made) {
+    for ((input, said), made) in said.zip(assumptions) {
         if let Some(open) = &said.open {
             say(desk, input, open, &made.claims, Gap::Assumption, &subject);
         }

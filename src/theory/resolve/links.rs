@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::finding::Subject;
 use crate::source::{Span, Text};
 use crate::syntax::document::{self, Link as Said};
-use crate::theory::{Causal, Effect, Link, LinkBody, LinkExtras, LinkId, Place, Provenance, Quote, Sign, Theory};
+use crate::theory::{Causal, Effect, Link, LinkBody, LinkExtras, Place, Provenance, Quote, Sign, Theory};
 
 use super::Desk;
 use super::arrows::Arrow;
@@ -26,10 +26,9 @@ pub(super) fn fill<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], pairs: &Pairs, ent
         .with_min_len(1024)
         .enumerate()
         .map(|(index, group)| {
-            let link = link(desk, arrows, entered, group);
-            let id = LinkId(index as u32);
-            gaps::remark(desk, arrows, group, &link, Subject::Link(id.0));
-            (link, own_places(&arrows[group.first as usize]))
+            let (link, places) = link(desk, arrows, entered, group);
+            gaps::remark(desk, arrows, group, &link, Subject::Link(index as u32));
+            (link, places)
         })
         .unzip_into_vecs(&mut theory.links, &mut places);
     (theory.places.links, theory.places.ends) = places.into_iter().unzip();
@@ -37,40 +36,30 @@ pub(super) fn fill<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], pairs: &Pairs, ent
     arrows.par_iter().enumerate().for_each(|(index, arrow)| {
         let is_left_out = pairs.link(index as u32).is_none();
         if is_left_out && !matches!(arrow.item.value, Said::Conditions(_)) {
-            read(desk, arrow);
+            read(desk, arrow, &arrow.common());
         }
     });
 }
 
-fn own_places(arrow: &Arrow<'_>) -> (Place, (Span, Span)) {
-    let common = arrow.common();
-    let end = |words: Option<&document::Words<'_>>| arrow.input.named(words, arrow.item);
-    let place = Place { item: arrow.input.span(arrow.item), id: arrow.input.named(common.id, arrow.item) };
-    (place, (end(common.from.words), end(common.to.words)))
-}
+type Places = (Place, (Span, Span));
 
-fn link<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], entered: &Entered, group: &Group) -> Link {
+fn link<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], entered: &Entered, group: &Group) -> (Link, Places) {
     let arrow = &arrows[group.first as usize];
     let (from, to) = entered.ends(arrow).expect("a group is made of links whose ends entered");
-    let read = read(desk, arrow);
-    let mut link = Link {
-        id: name(arrow),
-        from,
-        to,
-        provenance: read.provenance,
-        quote: read.quote,
-        body: read.body,
-        extras: read.extras,
-    };
+    let common = arrow.common();
+    let Read { provenance, quote, body, extras } = read(desk, arrow, &common);
+    let mut link = Link { id: name(arrow), from, to, provenance, quote, body, extras };
     for &further in &group.further {
         let further = &arrows[further as usize];
-        absorb(&mut link, name(further), self::read(desk, further));
+        absorb(&mut link, name(further), read(desk, further, &further.common()));
     }
-    link
+    let place = Place { item: arrow.input.span(arrow.item), id: arrow.place() };
+    let end = |words: Option<&document::Words<'_>>| arrow.input.named(words, arrow.item);
+    (link, (place, (end(common.from.words), end(common.to.words))))
 }
 
 fn name(arrow: &Arrow<'_>) -> Text {
-    match arrow.common().id {
+    match arrow.id {
         Some(id) => arrow.input.text(id),
         None => Text::from(&*arrow.name),
     }
@@ -84,9 +73,8 @@ struct Read {
     extras: Option<Box<LinkExtras>>,
 }
 
-fn read<'a>(desk: &Desk<'a>, arrow: &Arrow<'a>) -> Read {
+fn read<'a>(desk: &Desk<'a>, arrow: &Arrow<'a>, common: &Common<'a>) -> Read {
     let input = arrow.input;
-    let common = arrow.common();
     // Who drew an arrow and did not say where it comes from, reads it in what is there.
     let provenance = common.provenance.unwrap_or(Provenance::Interpretation);
     Read {
@@ -94,14 +82,14 @@ fn read<'a>(desk: &Desk<'a>, arrow: &Arrow<'a>) -> Read {
         quote: quote(desk, input, common.quote, common.source, common.locator),
         body: match &arrow.item.value {
             Said::Causes(causes) => LinkBody::Causes(Box::new(causal(desk, arrow, causes, provenance))),
-            Said::Serves(_) => LinkBody::Serves,
+            // A condition ends on a link and is made elsewhere; none comes here.
+            Said::Serves(_) | Said::Conditions(_) => LinkBody::Serves,
             Said::PartOf(_) => LinkBody::PartOf,
             Said::Defines(defines) => LinkBody::Defines(defines.sign.map_or(Sign::Plus, |sign| sign.value)),
             Said::BelongsTo(_) => LinkBody::BelongsTo,
             Said::Role(role) => LinkBody::Role { verb: input.maybe(&role.verb).unwrap_or_default() },
-            Said::Conditions(_) => LinkBody::Serves,
         },
-        extras: extras(desk, arrow, &common),
+        extras: extras(desk, arrow, common),
     }
 }
 
@@ -114,11 +102,13 @@ fn causal<'a>(desk: &Desk<'a>, arrow: &Arrow<'a>, causes: &'a document::Causes<'
         necessary: causes.necessary.is_some_and(|necessary| necessary.value),
         assumptions: assumptions(desk, input, &causes.assumptions, provenance),
         claims: claims(desk, input, &causes.claims, provenance),
-        effect: causes.effect.as_ref().map(|effect| Effect {
-            low: effect.low.map(|low| low.value),
-            high: effect.high.map(|high| high.value),
-            unit: input.maybe(&effect.unit),
-            quote: quote(desk, input, &effect.quote, &effect.source, &None),
+        effect: causes.effect.as_ref().map(|effect| {
+            Box::new(Effect {
+                low: effect.low.map(|low| low.value),
+                high: effect.high.map(|high| high.value),
+                unit: input.maybe(&effect.unit),
+                quote: quote(desk, input, &effect.quote, &effect.source, &None),
+            })
         }),
     }
 }

@@ -1,6 +1,6 @@
 //! What chains, norms, loops and `take` name, looked up once.
 
-use crate::syntax::document::{Chain, LinkKind, Loop, Norm, Root, Words};
+use crate::syntax::document::{Chain, Link, Loop, Norm, Root, Words};
 
 use super::arrows::{Arrow, Targets};
 use super::mistakes;
@@ -109,13 +109,10 @@ impl<'a> Reader<'_, 'a> {
     fn conditions(&self, arrows: &[Arrow<'a>]) -> Vec<ConditionMention> {
         let mut conditions = Vec::new();
         for (index, arrow) in arrows.iter().enumerate() {
-            let common = arrow.common();
-            if common.kind != LinkKind::Conditions {
-                continue;
-            }
-            let link = common.to.words.and_then(|words| self.link(arrow.input, words));
+            let Link::Conditions(said) = &arrow.item.value else { continue };
+            let link = said.link.as_ref().and_then(|words| self.link(arrow.input, words));
             // An unknown element was reported when the ends were looked up.
-            let element = common.from.words.and_then(|words| self.desk.names.elements.find(words));
+            let element = said.element.as_ref().and_then(|words| self.desk.names.elements.find(words));
             if let (Some(element), Some(link)) = (element, link) {
                 conditions.push(ConditionMention {
                     arrow: index as u32,

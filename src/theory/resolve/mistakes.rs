@@ -10,12 +10,22 @@ macro_rules! rules {
             code: $code, name: $slug, severity: Severity::$severity, page: Page::NONE,
         };)*
         /// The rules of this room.
-        pub static RULES: &[&Rule] = &[$(&$name),*];
+        pub static RULES: &[&Rule] = &[&DANGLING_REFERENCE, $(&$name),*];
     };
 }
 
+/// The one rule of this room with pages: they stand with those of the other rules.
+pub static DANGLING_REFERENCE: Rule = Rule {
+    code: "S01",
+    name: "dangling-reference",
+    severity: Severity::Error,
+    page: Page {
+        nl: include_str!("../../rules/dangling_reference.nl.md"),
+        en: include_str!("../../rules/dangling_reference.en.md"),
+    },
+};
+
 rules! {
-    DANGLING_REFERENCE "S01" "dangling-reference" Error
     MISSING_FIELD "F04" "missing-field" Error
     DUPLICATE_ID "F06" "duplicate-id" Error
     SIGN_CLASH "F08" "sign-clash" Error
@@ -24,8 +34,8 @@ rules! {
 }
 
 /// A name that does not occur. What may be meant is looked up at the end.
-pub(super) fn unknown(place: Span) -> Finding {
-    Finding::new(&DANGLING_REFERENCE, Message::new("s01"), place)
+pub(super) fn unknown(place: Span, name: &str) -> Finding {
+    Finding::new(&DANGLING_REFERENCE, Message::new("s01").with("name", Fact::Name(name.into())), place)
 }
 
 pub(super) fn meant(name: &str) -> Message {
@@ -78,8 +88,8 @@ pub(super) fn sign_clash(twice: Twice) -> Finding {
 
 /// A number outside 1 to 5.
 pub(super) fn out_of_range(place: Span) -> Finding {
-    let message = Message::new("f03-range").with("low", 1_usize).with("high", 5_usize);
-    Finding::new(&WRONG_TYPE, message, place)
+    let say = |key| Message::new(key).with("low", 1_usize).with("high", 5_usize);
+    Finding::new(&WRONG_TYPE, say("f03-range"), place).help(say("f03-range-do"))
 }
 
 /// What a written gap stands beside.

@@ -7,10 +7,8 @@
 //! ([`arrows`]), it is decided which elements of a register enter ([`entry`]), links on
 //! one pair are brought together ([`pairs`]), and then everything is made.
 
-use std::sync::Arc;
-
 use crate::finding::Finding;
-use crate::source::FileId;
+use crate::source::{FileId, Shared};
 use crate::syntax::document::{Document, Words};
 
 use super::Theory;
@@ -40,7 +38,7 @@ use whole::Known;
 /// One file of a theory, as it was read.
 pub struct Input<'a> {
     pub file: FileId,
-    pub text: &'a Arc<str>,
+    pub text: &'a Shared,
     /// As the user wrote it.
     pub path: &'a str,
     pub document: &'a Document<'a>,

@@ -101,7 +101,6 @@ pub(super) fn bring_together(desk: &Desk<'_>, arrows: &[Arrow<'_>], targets: &Ta
 
 /// Whether a link merges into those before it on its pair, and what is wrong with that.
 fn merges(desk: &Desk<'_>, arrows: &[Arrow<'_>], before: &Group, arrow: &Arrow<'_>) -> bool {
-    let place = |arrow: &Arrow<'_>| arrow.input.named(arrow.common().id, arrow.item);
     let members = std::iter::once(before.first).chain(before.further.iter().copied());
     let members: Vec<_> = members.map(|member| &arrows[member as usize]).collect();
     let own = known_sign(arrow);
@@ -110,13 +109,13 @@ fn merges(desk: &Desk<'_>, arrows: &[Arrow<'_>], before: &Group, arrow: &Arrow<'
         own.is_some() && other.is_some() && own != other
     };
     if let Some(member) = members.iter().find(clashes) {
-        let twice = desk.found.twice(place(member), place(arrow));
+        let twice = desk.found.twice(member.place(), arrow.place());
         desk.found.push(mistakes::sign_clash(twice));
         return false;
     }
     let same_file = |member: &&&Arrow<'_>| member.input.file == arrow.input.file;
     if let Some(member) = members.iter().find(same_file) {
-        let twice = desk.found.twice(place(member), place(arrow));
+        let twice = desk.found.twice(member.place(), arrow.place());
         desk.found.push(mistakes::duplicate_pair(twice));
     }
     true

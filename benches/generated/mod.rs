@@ -34,22 +34,22 @@ pub fn theory(elements: usize) -> String {
         let (kind, sphere) = (KINDS[element * KINDS.len() / elements], SPHERES[element * SPHERES.len() / elements]);
         let _ = writeln!(
             text,
-            "        Element(id: \"e{element}\", label: \"Strength of part {element} of the whole\", kind: {kind}, sphere: \"{sphere}\"),"
+            "        Element(id: \"e{element}\", label: \"Strength of part {element}\", kind: {kind}, sphere: \"{sphere}\"),"
         );
     }
     text.push_str("    ],\n    links: [\n");
     for link in 0..elements * 5 / 2 {
-        let from = numbers.below(elements);
-        // Links run forward, a little way at a time; one in fifty runs back.
-        let step = 1 + numbers.below(40.min(elements - 1));
-        let to = if link % 50 == 0 { from.saturating_sub(step) } else { (from + step).min(elements - 1) };
-        let to = if to == from { (from + 1) % elements } else { to };
+        // Every pair once: the links of an element differ in their step, a short way
+        // forward; one in fifty runs back.
+        let from = link * 2 / 5;
+        let step = 1 + (link % 5) * 13 + numbers.below(13);
+        let to = if link % 50 == 0 { (from + elements - step) % elements } else { (from + step) % elements };
         let (sign, knowledge) = (if link % 7 == 0 { "Minus" } else { "Plus" }, KNOWLEDGE[link % KNOWLEDGE.len()]);
         let _ = write!(
             text,
             "        Causes(\n            id: \"k{link}\", from: \"e{from}\", to: \"e{to}\", sign: {sign}, modality: Expected, provenance: Literal,\n            \
              claims: [Claim(stance: Supports, knowledge: {knowledge}, claimant: \"party {}\",\n                \
-             quote: \"more of part {from} leads in time to more of part {to} of the whole\", source: \"report\", locator: \"p. {}\", provenance: Literal)],\n        ),\n",
+             quote: \"more of part {from} leads to more of {to}\", source: \"report\", locator: \"p. {}\", provenance: Literal)],\n        ),\n",
             link % 12,
             link % 300,
         );

@@ -1,0 +1,161 @@
+//! `schakel build`: every theory checked, questioned and drawn, all of it written at once.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use crate::analysis::hinges;
+use crate::analysis::pathways::{Limits, pathways};
+use crate::diagram;
+use crate::finding::{Fact, Message};
+use crate::graph::TheoryGraph;
+use crate::language::Words;
+use crate::language::terms::reading_key;
+use crate::load::Loaded;
+use crate::report::paths::{self, Answer};
+use crate::report::summary::{self, Counts, Row};
+use crate::report::{Ink, human, json};
+use crate::rules::{self, Checked};
+use crate::syntax::document::Root;
+use crate::theory::{ElementId, Reading};
+
+use super::args::Build;
+use super::output::Batch;
+use super::theories::{self, Found};
+use super::{Outcome, Terminal, check};
+
+/// Enough to list every path of a theory that a person can oversee.
+const LIMITS: Limits = Limits { cap: 1000, max_links: 40 };
+
+pub fn run(args: &Build, terminal: &Terminal) -> anyhow::Result<Outcome> {
+    let found: Vec<Found> = args.paths.iter().flat_map(|path| theories::at(path)).collect();
+    let (theories, apart): (Vec<Found>, Vec<Found>) = found.into_iter().partition(|found| found.root == Root::Theory);
+    let reading = args.reading.reading();
+    let built: Vec<Built> =
+        theories.par_iter().map(|found| build(found, args.reading.load(&found.path), reading, terminal)).collect();
+    let words = terminal.words(built.first().and_then(|built| built.language));
+    if let Some(path) = args.paths.first().filter(|_| built.is_empty()) {
+        let message = Message::new("build-nothing").with("path", path.display().to_string());
+        anyhow::bail!(words.say(&message));
+    }
+    ensure_distinct(&built, &words)?;
+
+    let mut batch = Batch::default();
+    for built in &built {
+        for (file, bytes) in &built.files {
+            batch.add(args.output.join(&built.name).join(file), bytes.as_bytes());
+        }
+    }
+    batch.write(&words)?;
+
+    let unread: Vec<&Built> = built.iter().filter(|built| built.row.is_none()).collect();
+    let mut text: String = unread.iter().map(|built| format!("{}\n", built.said)).collect();
+    text.push_str(&overview(&built, &args.output, reading, &words, terminal.ink));
+    text.push_str(&listed("build-apart", apart.iter().map(|found| found.path.as_path()), &words));
+    text.push_str(&listed("build-unread", unread.iter().map(|built| Path::new(&built.path)), &words));
+    terminal.print(&text, &words)?;
+    Ok(if unread.is_empty() { Outcome::Clean } else { Outcome::Failed })
+}
+
+/// What was made of one theory.
+struct Built {
+    path: String,
+    /// The folder of its output: the name of its file.
+    name: String,
+    language: Option<crate::theory::Tongue>,
+    /// None where the file could not be read as it was written.
+    row: Option<Row>,
+    files: Vec<(&'static str, String)>,
+    /// What there is to say of a file that could not be read.
+    said: String,
+}
+
+fn build(found: &Found, mut loaded: Loaded, reading: Reading, terminal: &Terminal) -> Built {
+    let name = found.path.file_stem().map_or("theory".into(), |stem| stem.to_string_lossy().into_owned());
+    let words = terminal.words(loaded.theory.language);
+    let checked = check::findings(&mut loaded, reading, &rules::Options::default());
+    let mut built = Built {
+        path: found.path.display().to_string(),
+        name,
+        language: loaded.theory.language,
+        row: None,
+        files: Vec::new(),
+        said: String::new(),
+    };
+    let report = check::report(&loaded, &checked, reading);
+    if !loaded.is_whole {
+        built.said = human::write(&report, &words, terminal.ink);
+        return built;
+    }
+    let graph = TheoryGraph::new(&loaded.theory, reading);
+    built.files.push(("findings.txt", human::write(&report, &words, Ink::Plain)));
+    built.files.push(("findings.json", json::write(&[report], &words)));
+    built.files.push(("chain.svg", diagram::draw(&graph, &diagram::Options::default(), &words).svg));
+    let row = row(&graph, &checked, &built.name, &mut built.files, &words);
+    built.row = Some(row);
+    built
+}
+
+/// The theory's row of the table. Where it names chains, their paths are written too.
+fn row(
+    graph: &TheoryGraph<'_>,
+    checked: &Checked,
+    name: &str,
+    files: &mut Vec<(&'static str, String)>,
+    words: &Words,
+) -> Row {
+    let mut row = Row {
+        name: name.to_owned(),
+        elements: graph.theory.elements.len(),
+        causal: graph.causal_links().count(),
+        expectations: summary::expectations(graph),
+        paths: None,
+        counts: Counts::of(&checked.findings),
+        first: Vec::new(),
+    };
+    let mut listings = String::new();
+    for chain in &graph.theory.chains {
+        let found = pathways(graph, &chain.from, &chain.to, LIMITS);
+        row.paths = Some(row.paths.unwrap_or(0) + found.paths.len());
+        let hinges = hinges::on_every_path(graph, &chain.from, &chain.to);
+        row.first.extend(summary::first(graph, &hinges, found.paths.len(), &goal(graph, &chain.to)));
+        let answer = Answer { from: &chain.from, to: &chain.to, pathways: &found };
+        listings.push_str(&format!("{}\n{}\n", chain.label, paths::human(graph, &answer, words)));
+    }
+    if !listings.is_empty() {
+        files.push(("paths.txt", listings.trim_end().to_owned() + "\n"));
+    }
+    row
+}
+
+fn goal(graph: &TheoryGraph<'_>, to: &[ElementId]) -> Fact {
+    Fact::List(to.iter().map(|&id| Fact::Name(graph.theory.element(id).label.clone())).collect())
+}
+
+fn overview(built: &[Built], output: &Path, reading: Reading, words: &Words, ink: Ink) -> String {
+    let rows: Vec<Row> = built.iter().filter_map(|built| built.row.clone()).collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    let folder = format!("{}/", output.display().to_string().trim_end_matches('/'));
+    summary::write(&rows, &Message::new(reading_key(reading)), &folder, words, ink)
+}
+
+fn listed<'p>(key: &'static str, paths: impl Iterator<Item = &'p Path>, words: &Words) -> String {
+    let files: Vec<Fact> = paths.map(|path| Fact::from(path.display().to_string())).collect();
+    if files.is_empty() {
+        return String::new();
+    }
+    format!("\n{}\n", words.say(&Message::new(key).with("files", files)))
+}
+
+/// Two files of one name would write over each other.
+fn ensure_distinct(built: &[Built], words: &Words) -> anyhow::Result<()> {
+    let mut names = BTreeSet::new();
+    for built in built {
+        let is_new = names.insert(&built.name);
+        anyhow::ensure!(is_new, words.say(&Message::new("build-same-name").with("name", built.name.as_str())));
+    }
+    Ok(())
+}

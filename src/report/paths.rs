@@ -1,0 +1,263 @@
+//! Pathways laid out: for a person, and as json.
+
+use serde::Serialize;
+
+use super::paint::wrap;
+use crate::analysis::pathways::{Pathway, Pathways};
+use crate::finding::{Fact, Message};
+use crate::graph::TheoryGraph;
+use crate::language::Words;
+use crate::language::terms::{reading_key, status_key};
+use crate::theory::{ElementId, LinkId, Reading, Sign};
+
+/// The version of the json document. It changes when a field changes or goes.
+const VERSION: u32 = 1;
+
+/// How many elements stand after "via" before the middle is left out.
+const MOST_VIA: usize = 6;
+
+/// A question about paths, with its answer.
+#[derive(Clone, Copy, Debug)]
+pub struct Answer<'a> {
+    pub from: &'a [ElementId],
+    pub to: &'a [ElementId],
+    pub pathways: &'a Pathways,
+}
+
+/// The paths for a person: what they say together, one line each, and the weakest links.
+pub fn human(graph: &TheoryGraph<'_>, answer: &Answer<'_>, words: &Words) -> String {
+    let writer = Writer { graph, answer, words };
+    let reading = words.say(&Message::new("in-reading").with("reading", words.key(reading_key(graph.reading))));
+    if answer.pathways.paths.is_empty() {
+        return format!("{}\n{reading}\n", wrap(&writer.none(), 0, 0));
+    }
+    let mut out = format!("{}\n", wrap(&writer.together(), 0, 0));
+    for (number, path) in answer.pathways.paths.iter().enumerate() {
+        out.push_str(&writer.path(number + 1, path));
+    }
+    for line in writer.weakest() {
+        out.push_str(&format!("{}\n", wrap(&line, 0, 2)));
+    }
+    for link in writer.legend() {
+        out.push_str(&format!("  {}\n", wrap(&writer.link(link), 2, 6)));
+    }
+    out.push_str(&reading);
+    out.push('\n');
+    out
+}
+
+struct Writer<'a> {
+    graph: &'a TheoryGraph<'a>,
+    answer: &'a Answer<'a>,
+    words: &'a Words,
+}
+
+impl Writer<'_> {
+    fn paths(&self) -> &[Pathway] {
+        &self.answer.pathways.paths
+    }
+
+    fn labels(&self, elements: &[ElementId]) -> Fact {
+        Fact::List(elements.iter().map(|&id| Fact::Name(self.graph.theory.element(id).label.clone())).collect())
+    }
+
+    fn none(&self) -> String {
+        let message = Message::new("paths-none").with("from", self.labels(self.answer.from));
+        self.words.say(&message.with("to", self.labels(self.answer.to)))
+    }
+
+    /// How many, and what they have in common.
+    fn together(&self) -> String {
+        let key = match self.answer.pathways.sign {
+            Some(Sign::Plus) => "paths-plus",
+            Some(Sign::Minus) => "paths-minus",
+            Some(Sign::Unknown) | None => "paths-open",
+        };
+        let count = match self.answer.pathways.bound {
+            None => Message::new("paths-count"),
+            Some(_) => Message::new("paths-count-bound").with("links", self.answer.pathways.complete_to),
+        };
+        let sign = Message::new(key)
+            .with("count", self.paths().len())
+            .with("from", self.labels(self.answer.from))
+            .with("to", self.labels(self.answer.to));
+        let count = self.words.say(&count.with("count", self.paths().len()));
+        let order = if self.paths().len() > 1 { self.words.key("paths-order") } else { String::new() };
+        [count, self.words.say(&sign), order].join(" ").trim_end().to_owned()
+    }
+
+    fn path(&self, number: usize, path: &Pathway) -> String {
+        let sign = match path.sign {
+            Sign::Plus => "+",
+            Sign::Minus => "−",
+            Sign::Unknown => "?",
+        };
+        let status = self.words.key(status_key(path.status));
+        let width = self.paths().len().to_string().len();
+        let head = format!("{number:width$} {sign} {status}  ");
+        let message = Message::new("paths-line").with("links", path.links.len());
+        let line = match self.via(path) {
+            Some(via) => message.with("via", via),
+            None => Message::new("paths-line-direct").with("links", path.links.len()),
+        };
+        let line = wrap(&format!("{head}{}", self.words.say(&line)), 0, 2);
+        if self.shares_weakest() || path.weakest.is_empty() {
+            return format!("{line}\n");
+        }
+        let weakest =
+            Message::new("paths-own-weakest").with("rank", rank(path)).with("links", self.names(&path.weakest));
+        format!("{line}\n  {}\n", wrap(&self.words.say(&weakest), 2, 4))
+    }
+
+    /// The elements that this path does not share with all others.
+    fn via(&self, path: &Pathway) -> Option<Fact> {
+        let everywhere = |id: &ElementId| self.paths().iter().all(|other| other.elements.contains(id));
+        let inside = &path.elements[1..path.elements.len() - 1];
+        let own: Vec<ElementId> =
+            inside.iter().copied().filter(|id| self.paths().len() == 1 || !everywhere(id)).collect();
+        let mut shown: Vec<&str> = own.iter().map(|&id| short(&self.graph.theory.element(id).label)).collect();
+        if shown.len() > MOST_VIA {
+            // The ends of a path tell it apart from the others.
+            shown.splice(MOST_VIA / 2..shown.len() - MOST_VIA / 2, ["…"]);
+        }
+        (!shown.is_empty()).then(|| Fact::from(shown.join(" → ")))
+    }
+
+    fn shares_weakest(&self) -> bool {
+        self.paths().iter().all(|path| path.rank == self.paths()[0].rank)
+    }
+
+    /// What the weakest links are, said once where all paths are equally strong.
+    fn weakest(&self) -> Vec<String> {
+        let mut lines = Vec::new();
+        let first = &self.paths()[0];
+        if self.shares_weakest() && first.rank.is_some() {
+            let links = self.named(|path| path.weakest.clone());
+            let message = Message::new("paths-weakest").with("rank", rank(first)).with("links", self.names(&links));
+            lines.push(self.words.say(&message.with("count", links.len())));
+        }
+        let defined = self
+            .named(|path| path.links.iter().copied().filter(|&link| self.graph.support(link).rank.is_none()).collect());
+        if !defined.is_empty() {
+            let message = Message::new("paths-defined").with("links", self.names(&defined));
+            lines.push(self.words.say(&message.with("count", defined.len())));
+        }
+        lines
+    }
+
+    /// Links of all paths, each once, in the order in which the paths meet them.
+    fn named(&self, of: impl Fn(&Pathway) -> Vec<LinkId>) -> Vec<LinkId> {
+        let mut links: Vec<LinkId> = Vec::new();
+        for link in self.paths().iter().flat_map(of) {
+            if !links.contains(&link) {
+                links.push(link);
+            }
+        }
+        links.sort();
+        links
+    }
+
+    fn names(&self, links: &[LinkId]) -> Fact {
+        Fact::List(links.iter().map(|&link| Fact::Text(self.graph.theory.link(link).id.clone())).collect())
+    }
+
+    /// The links that all paths share and that are as weak as any: with their labels.
+    fn legend(&self) -> Vec<LinkId> {
+        let shared = |link: &LinkId| self.paths().iter().all(|path| path.weakest.contains(link));
+        self.paths()[0].weakest.iter().copied().filter(shared).collect()
+    }
+
+    fn link(&self, id: LinkId) -> String {
+        let (theory, link) = (self.graph.theory, self.graph.theory.link(id));
+        format!("{}  {} → {}", link.id, theory.element(link.from).label, theory.element(link.to).label)
+    }
+}
+
+/// A label without the remark in brackets at its end: the path names it, it does not define it.
+fn short(label: &str) -> &str {
+    match label.strip_suffix(')').and_then(|label| label.rsplit_once(" (")) {
+        Some((label, _)) if !label.is_empty() => label,
+        Some(_) | None => label,
+    }
+}
+
+/// The rank of a path as its number; by definition stands above all.
+fn rank(path: &Pathway) -> Fact {
+    path.rank.map_or(Fact::from("–"), |rank| Fact::Number(i64::from(rank.number())))
+}
+
+#[derive(Serialize)]
+struct Document {
+    version: u32,
+    theory: String,
+    reading: &'static str,
+    from: Vec<Named>,
+    to: Vec<Named>,
+    /// Of all paths together: "+", "-" or "?".
+    sign: Option<&'static str>,
+    /// Every path of at most so many links is listed.
+    complete_to: usize,
+    /// Whether there may be more paths than are listed.
+    complete: bool,
+    paths: Vec<PathOut>,
+}
+
+#[derive(Serialize)]
+struct Named {
+    id: String,
+    label: String,
+}
+
+#[derive(Serialize)]
+struct PathOut {
+    elements: Vec<Named>,
+    links: Vec<String>,
+    sign: &'static str,
+    /// 0 to 7; none where every link holds by definition.
+    rank: Option<u8>,
+    status: &'static str,
+    weakest: Vec<String>,
+}
+
+/// The paths as a json document.
+pub fn json(graph: &TheoryGraph<'_>, answer: &Answer<'_>) -> String {
+    let theory = graph.theory;
+    let element =
+        |&id: &ElementId| Named { id: theory.element(id).id.to_string(), label: theory.element(id).label.to_string() };
+    let names = |links: &[LinkId]| links.iter().map(|&link| theory.link(link).id.to_string()).collect();
+    let path = |path: &Pathway| PathOut {
+        elements: path.elements.iter().map(element).collect(),
+        links: names(&path.links),
+        sign: symbol(path.sign),
+        rank: path.rank.map(|rank| rank.number()),
+        status: status_key(path.status).trim_start_matches("status-"),
+        weakest: names(&path.weakest),
+    };
+    let document = Document {
+        version: VERSION,
+        theory: theory.id.to_string(),
+        reading: match graph.reading {
+            Reading::Literal => "literal",
+            Reading::Interpreted => "interpreted",
+            Reading::All => "all",
+        },
+        from: answer.from.iter().map(element).collect(),
+        to: answer.to.iter().map(element).collect(),
+        sign: answer.pathways.sign.map(symbol),
+        complete_to: answer.pathways.complete_to,
+        complete: answer.pathways.bound.is_none(),
+        paths: answer.pathways.paths.iter().map(path).collect(),
+    };
+    // Strings, numbers and lists always serialize; there is nothing to recover from.
+    let mut text = serde_json::to_string_pretty(&document).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn symbol(sign: Sign) -> &'static str {
+    match sign {
+        Sign::Plus => "+",
+        Sign::Minus => "-",
+        Sign::Unknown => "?",
+    }
+}

@@ -1,0 +1,154 @@
+//! The summary of a build: one table of all theories, and where to look first.
+
+use super::paint::{HEADING, Ink, width, wrap};
+use crate::finding::{Fact, Message, Severity};
+use crate::graph::TheoryGraph;
+use crate::language::Words;
+use crate::language::terms::status_key;
+use crate::theory::support::{Rank, Status};
+use crate::theory::{Knowledge, LinkId};
+
+/// How many links stand under "look here first".
+const MOST_FIRST: usize = 5;
+
+/// What one row of the table says.
+#[derive(Clone, Debug)]
+pub struct Row {
+    pub name: String,
+    pub elements: usize,
+    pub causal: usize,
+    /// Causal links whose best support is an expectation.
+    pub expectations: usize,
+    /// Paths of its chains; none where it names no chain.
+    pub paths: Option<usize>,
+    pub counts: Counts,
+    /// The links on which a chain hangs by an expectation, worst first.
+    pub first: Vec<First>,
+}
+
+/// How many findings of each weight.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Counts {
+    pub errors: usize,
+    pub warnings: usize,
+    pub notes: usize,
+}
+
+impl Counts {
+    pub fn of(findings: &[crate::finding::Finding]) -> Self {
+        let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
+        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+        Counts { errors, warnings, notes: count(Severity::Note) }
+    }
+}
+
+/// A link to look at first.
+#[derive(Clone, Debug)]
+pub struct First {
+    pub heading: String,
+    pub message: Message,
+}
+
+/// How many causal links rest on an expectation at best.
+pub fn expectations(graph: &TheoryGraph<'_>) -> usize {
+    let best = |id| graph.support(id).best_for;
+    graph.causal_links().filter(|&(id, _)| best(id) == Some(Knowledge::Expectation)).count()
+}
+
+/// The links among these that nothing better than an expectation or position carries,
+/// disputed ones first. `paths` run over all of them to the goal.
+pub fn first(graph: &TheoryGraph<'_>, hinges: &[LinkId], paths: usize, goal: &Fact) -> Vec<First> {
+    let theory = graph.theory;
+    let mut bare: Vec<LinkId> = hinges
+        .iter()
+        .copied()
+        .filter(|&id| graph.support(id).rank.is_some_and(|rank| rank <= Rank::EXPECTATION))
+        .collect();
+    let is_disputed = |id: LinkId| match graph.support(id).status {
+        Status::Contested | Status::Contradicted | Status::Denied => true,
+        Status::Unsourced
+        | Status::ExpectationOnly
+        | Status::PositionOnly
+        | Status::Unshown
+        | Status::Carried
+        | Status::Mixed
+        | Status::ByDefinition => false,
+    };
+    bare.sort_by_key(|&id| (!is_disputed(id), graph.support(id).rank));
+    let say = |id: LinkId| {
+        let (link, support) = (theory.link(id), graph.support(id));
+        let heading = format!("{} → {}", theory.element(link.from).label, theory.element(link.to).label);
+        let key = if is_disputed(id) { "first-disputed" } else { "first" };
+        let best = match support.best_for {
+            Some(Knowledge::Expectation) => "status-expectation-only",
+            Some(Knowledge::Position) => "status-position-only",
+            Some(_) | None => status_key(support.status),
+        };
+        let message = Message::new(key)
+            .with("paths", paths)
+            .with("goal", goal.clone())
+            .with("support", Fact::Message(Message::new(best)))
+            .with("status", Fact::Message(Message::new(status_key(support.status))));
+        First { heading, message }
+    };
+    bare.into_iter().take(MOST_FIRST).map(say).collect()
+}
+
+/// The table, with the reading and the place of the output under it.
+pub fn write(rows: &[Row], reading: &Message, output: &str, words: &Words, ink: Ink) -> String {
+    let mut lines: Vec<Vec<String>> = vec![COLUMNS.iter().map(|key| words.key(key)).collect()];
+    lines.extend(rows.iter().map(cells));
+    let widths: Vec<usize> =
+        (0..COLUMNS.len()).map(|column| lines.iter().map(|line| width(&line[column])).max().unwrap_or(0)).collect();
+    let mut out = String::new();
+    for (number, line) in lines.iter().enumerate() {
+        let laid: Vec<String> = line.iter().zip(&widths).enumerate().map(laid).collect();
+        let laid = laid.join("  ");
+        out.push_str(&if number == 0 { ink.paint(HEADING, &laid) } else { laid });
+        out.push('\n');
+    }
+    let message = Message::new("build-written").with("reading", reading.clone()).with("output", output);
+    out.push_str(&wrap(&words.say(&message), 0, 0));
+    out.push('\n');
+    out.push_str(&look_first(rows, words, ink));
+    out
+}
+
+const COLUMNS: [&str; 8] = [
+    "build-theory",
+    "build-elements",
+    "build-causal",
+    "build-expectations",
+    "build-paths",
+    "build-errors",
+    "build-warnings",
+    "build-notes",
+];
+
+fn cells(row: &Row) -> Vec<String> {
+    let counts = row.counts;
+    let numbers = [row.elements, row.causal, row.expectations].map(|number| number.to_string());
+    let paths = row.paths.map_or("–".to_owned(), |paths| paths.to_string());
+    let weights = [counts.errors, counts.warnings, counts.notes].map(|number| number.to_string());
+    [row.name.clone()].into_iter().chain(numbers).chain([paths]).chain(weights).collect()
+}
+
+/// Names stand left, numbers right.
+fn laid((column, (cell, &to)): (usize, (&String, &usize))) -> String {
+    let blank = " ".repeat(to.saturating_sub(width(cell)));
+    if column == 0 { format!("{cell}{blank}") } else { format!("{blank}{cell}") }
+}
+
+/// The links of the largest theory that has any.
+fn look_first(rows: &[Row], words: &Words, ink: Ink) -> String {
+    let Some(row) = rows.iter().filter(|row| !row.first.is_empty()).max_by_key(|row| row.elements) else {
+        return String::new();
+    };
+    let heading = words.say(&Message::new("build-first").with("theory", row.name.as_str()));
+    let mut out = format!("\n{}\n", ink.paint(HEADING, &heading));
+    for (number, first) in row.first.iter().enumerate() {
+        out.push_str(&format!("{} {}\n", number + 1, wrap(&first.heading, 2, 2)));
+        out.push_str(&format!("  {}\n", wrap(&words.say(&first.message), 2, 2)));
+    }
+    out
+}

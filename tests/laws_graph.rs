@@ -1,0 +1,367 @@
+//! Laws of the graph's questions, on random theories: each fast answer against a slow one
+//! that nobody can doubt.
+
+use proptest::prelude::*;
+
+use schakel::analysis::pathways::{Bound, Limits, pathways};
+use schakel::analysis::robustness::{Weight, minimum_cut};
+use schakel::analysis::{hinges, loops, values};
+use schakel::graph::TheoryGraph;
+use schakel::source::{FileId, Span};
+use schakel::theory::support::{Support, support};
+use schakel::theory::{
+    Causal, Claim, Element, ElementId, ElementKind, Knowledge, Link, LinkBody, LinkId, Provenance, Quote, Reading,
+    Sign, Source, Stance, Strength, Theory,
+};
+
+const NOWHERE: Span = Span { file: FileId(0), start: 0, end: 0 };
+const ALL: Limits = Limits { cap: 100_000, max_links: 64 };
+
+/// A theory of so many elements with a causal link for each triple: from, to, sign.
+fn theory(elements: usize, arrows: &[(usize, usize, i8)]) -> Theory {
+    let mut theory = Theory { elements: (0..elements).map(element).collect(), ..Theory::default() };
+    let ids: Vec<ElementId> = theory.element_ids().collect();
+    for &(from, to, sign) in arrows {
+        theory.links.push(Link {
+            id: format!("{from}-{to}").as_str().into(),
+            from: ids[from],
+            to: ids[to],
+            provenance: Provenance::Literal,
+            quote: Quote::default(),
+            body: LinkBody::Causes(Box::new(causal(sign, Vec::new()))),
+            extras: None,
+        });
+    }
+    theory
+}
+
+fn element(index: usize) -> Element {
+    Element {
+        id: format!("e{index}").as_str().into(),
+        label: format!("Element {index}").as_str().into(),
+        kind: ElementKind::Value,
+        sphere: None,
+        definition: None,
+        quote: None,
+        levels: Vec::new(),
+        gains: Vec::new(),
+        desired: None,
+        commons: false,
+        unwanted: false,
+        goal: false,
+        co_owner: None,
+        tags: Vec::new(),
+        statements: Vec::new(),
+        convergence: None,
+        profile: None,
+        note: None,
+    }
+}
+
+fn causal(sign: i8, claims: Vec<Claim>) -> Causal {
+    let sign = match sign {
+        0 => Sign::Unknown,
+        1 => Sign::Plus,
+        _ => Sign::Minus,
+    };
+    Causal { sign, modality: None, mechanism: None, necessary: false, assumptions: Vec::new(), claims, effect: None }
+}
+
+/// Distinct links between distinct elements.
+fn arrows(elements: usize, most: usize) -> impl Strategy<Value = Vec<(usize, usize, i8)>> {
+    let arrow = (0..elements, 0..elements, -1..=1_i8);
+    prop::collection::vec(arrow, 0..most).prop_map(|mut arrows| {
+        arrows.retain(|(from, to, _)| from != to);
+        arrows.sort_by_key(|&(from, to, _)| (from, to));
+        arrows.dedup_by_key(|&mut (from, to, _)| (from, to));
+        arrows
+    })
+}
+
+type Arrows = Vec<(usize, usize, i8)>;
+
+/// A theory with its arrows in a random order, so that the order of the file is free.
+fn world(elements: usize, most: usize) -> impl Strategy<Value = (usize, Arrows)> {
+    (2..=elements).prop_flat_map(move |elements| (Just(elements), arrows(elements, most).prop_shuffle()))
+}
+
+/// All simple paths as lists of places in `arrows`, by trying everything.
+fn every_path(arrows: &Arrows, from: usize, to: usize) -> Vec<Vec<usize>> {
+    fn go(arrows: &Arrows, stood: &mut Vec<usize>, path: &mut Vec<usize>, to: usize, all: &mut Vec<Vec<usize>>) {
+        let here = *stood.last().expect("a walk stands somewhere");
+        for (place, &(start, end, _)) in arrows.iter().enumerate() {
+            if start != here || (stood.contains(&end) && end != to) || (end == to && stood[1..].contains(&to)) {
+                continue;
+            }
+            path.push(place);
+            if end == to {
+                all.push(path.clone());
+            } else {
+                stood.push(end);
+                go(arrows, stood, path, to, all);
+                stood.pop();
+            }
+            path.pop();
+        }
+    }
+    let mut all = Vec::new();
+    go(arrows, &mut vec![from], &mut Vec::new(), to, &mut all);
+    all
+}
+
+fn places(links: &[LinkId]) -> Vec<usize> {
+    links.iter().map(|link| link.index()).collect()
+}
+
+fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
+    list.sort();
+    list
+}
+
+fn product(arrows: &Arrows, path: &[usize]) -> i8 {
+    path.iter().map(|&place| arrows[place].2).product()
+}
+
+fn as_number(sign: Sign) -> i8 {
+    match sign {
+        Sign::Plus => 1,
+        Sign::Minus => -1,
+        Sign::Unknown => 0,
+    }
+}
+
+/// Asks with the first element as start and the last as target.
+fn ends(theory: &Theory) -> ([ElementId; 1], [ElementId; 1]) {
+    let mut ids = theory.element_ids();
+    let first = ids.next().expect("two elements at least");
+    ([first], [ids.last().expect("two elements at least")])
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_hinge_is_what_parts_the_ends_when_it_is_deleted((elements, arrows) in world(9, 24)) {
+        let theory = theory(elements, &arrows);
+        let (from, to) = ends(&theory);
+        let graph = TheoryGraph::new(&theory, Reading::All);
+        let found = places(&hinges::on_every_path(&graph, &from, &to));
+        let reaches = |without: Option<usize>| {
+            let left: Arrows = arrows.iter().enumerate().filter(|(place, _)| Some(*place) != without).map(|(_, arrow)| *arrow).collect();
+            !every_path(&left, 0, elements - 1).is_empty()
+        };
+        let expected: Vec<usize> = (0..arrows.len()).filter(|&place| reaches(None) && !reaches(Some(place))).collect();
+        prop_assert_eq!(sorted(found.clone()), expected);
+        // The order is that of every path.
+        for path in every_path(&arrows, 0, elements - 1) {
+            let met: Vec<usize> = path.into_iter().filter(|place| found.contains(place)).collect();
+            prop_assert_eq!(&met, &found);
+        }
+    }
+
+    #[test]
+    fn hinges_of_several_ends_are_those_of_one_start_before_and_one_end_after((elements, arrows) in world(8, 20), split in 1..4_usize) {
+        let split = split.min(elements - 1);
+        let theory_of_many = theory(elements, &arrows);
+        let ids: Vec<ElementId> = theory_of_many.element_ids().collect();
+        let (from, to) = (&ids[..split], &ids[elements - 1..]);
+        let graph = TheoryGraph::new(&theory_of_many, Reading::All);
+        let many = places(&hinges::on_every_path(&graph, from, to));
+        let mut wider = arrows.clone();
+        wider.extend((0..split).map(|start| (elements, start, 1)));
+        let theory_of_one = theory(elements + 1, &wider);
+        let ids: Vec<ElementId> = theory_of_one.element_ids().collect();
+        let graph = TheoryGraph::new(&theory_of_one, Reading::All);
+        let one = places(&hinges::on_every_path(&graph, &ids[elements..], &ids[elements - 1..elements]));
+        let one: Vec<usize> = one.into_iter().filter(|&place| place < arrows.len()).collect();
+        prop_assert_eq!(many, one);
+    }
+
+    #[test]
+    fn pathways_are_all_simple_paths((elements, arrows) in world(7, 22)) {
+        let theory = theory(elements, &arrows);
+        let (from, to) = ends(&theory);
+        let graph = TheoryGraph::new(&theory, Reading::All);
+        let found = pathways(&graph, &from, &to, ALL);
+        prop_assert_eq!(found.bound, None);
+        let every = every_path(&arrows, 0, elements - 1);
+        let listed: Vec<Vec<usize>> = found.paths.iter().map(|path| places(&path.links)).collect();
+        prop_assert_eq!(sorted(listed.clone()), sorted(every.clone()));
+        for (path, links) in found.paths.iter().zip(&listed) {
+            prop_assert_eq!(as_number(path.sign), product(&arrows, links));
+            prop_assert_eq!(path.elements.len(), links.len() + 1);
+        }
+        prop_assert!(listed.is_sorted_by_key(Vec::len), "no link is supported, so the shortest come first");
+        let signs: Vec<i8> = every.iter().map(|path| product(&arrows, path)).collect();
+        let agree = signs.iter().all(|sign| *sign == signs[0]).then(|| signs.first().copied()).flatten();
+        prop_assert_eq!(found.sign.map(as_number), signs.first().map(|_| agree.unwrap_or(0)));
+    }
+
+    #[test]
+    fn a_limit_leaves_out_the_longest_and_says_so((elements, arrows) in world(7, 24), cap in 1..6_usize, max_links in 1..6_usize) {
+        let theory = theory(elements, &arrows);
+        let (from, to) = ends(&theory);
+        let graph = TheoryGraph::new(&theory, Reading::All);
+        let found = pathways(&graph, &from, &to, Limits { cap, max_links });
+        let every = every_path(&arrows, 0, elements - 1);
+        let within = |most: usize| every.iter().filter(|path| path.len() <= most).count();
+        prop_assert!(found.paths.len() <= cap);
+        prop_assert_eq!(found.paths.len(), within(max_links).min(cap));
+        let listed_short = found.paths.iter().filter(|path| path.links.len() <= found.complete_to).count();
+        prop_assert_eq!(listed_short, within(found.complete_to));
+        match found.bound {
+            None => prop_assert_eq!(found.paths.len(), every.len()),
+            Some(Bound::Count) => prop_assert!(within(max_links) > cap),
+            Some(Bound::Length) => prop_assert_eq!(found.complete_to, max_links),
+        }
+    }
+
+    #[test]
+    fn pathways_of_several_ends_are_those_of_each_pair((elements, arrows) in world(7, 18)) {
+        let theory = theory(elements, &arrows);
+        let graph = TheoryGraph::new(&theory, Reading::All);
+        let ids: Vec<ElementId> = theory.element_ids().collect();
+        let (from, to) = (&ids[..2], &ids[elements.max(3) - 2..]);
+        let found = pathways(&graph, from, to, ALL);
+        let mut each = Vec::new();
+        for &start in from {
+            for &end in to.iter().filter(|&&end| end != start) {
+                each.extend(every_path(&arrows, start.index(), end.index()));
+            }
+        }
+        prop_assert_eq!(sorted(found.paths.iter().map(|path| places(&path.links)).collect()), sorted(each));
+    }
+
+    #[test]
+    fn loops_are_all_elementary_loops((elements, arrows) in world(6, 20)) {
+        let theory = theory(elements, &arrows);
+        let graph = TheoryGraph::new(&theory, Reading::All);
+        let found = loops::loops(&graph, ALL);
+        prop_assert_eq!(found.bound, None);
+        let mut every = Vec::new();
+        for start in 0..elements {
+            let later: Arrows = arrows.iter().map(|&(from, to, sign)| if from < start || to < start { (0, 0, 0) } else { (from, to, sign) }).collect();
+            every.extend(every_path(&later, start, start).into_iter().filter(|path| path.iter().all(|&place| later[place] != (0, 0, 0))));
+        }
+        prop_assert_eq!(sorted(found.loops.iter().map(|cycle| places(&cycle.links)).collect()), sorted(every));
+        for cycle in &found.loops {
+            let sign = product(&arrows, &places(&cycle.links));
+            let effect = match sign { 1 => loops::Effect::Reinforcing, -1 => loops::Effect::Balancing, _ => loops::Effect::Unknown };
+            prop_assert_eq!(cycle.effect, effect);
+            prop_assert_eq!(cycle.elements.iter().min(), cycle.elements.first());
+            prop_assert!(found.knots.iter().any(|knot| cycle.elements.iter().all(|element| knot.contains(element))));
+        }
+    }
+
+    #[test]
+    fn a_minimum_cut_parts_the_ends_and_is_as_large_as_the_paths_that_share_no_link((elements, arrows) in world(6, 13)) {
+        let theory = theory(elements, &arrows);
+        let (from, to) = ends(&theory);
+        let graph = TheoryGraph::new(&theory, Reading::All);
+        let cut = minimum_cut(&graph, &from, &to, Weight::Links);
+        let every = every_path(&arrows, 0, elements - 1);
+        let size = cut.size.expect("the ends differ") as usize;
+        prop_assert_eq!(cut.links.len(), size);
+        let fallen = places(&cut.links);
+        prop_assert!(every.iter().all(|path| path.iter().any(|place| fallen.contains(place))));
+        prop_assert_eq!(size, most_apart(&every, &[]));
+        let hinges = hinges::on_every_path(&graph, &from, &to);
+        prop_assert_eq!(size == 1, !hinges.is_empty());
+        prop_assert_eq!(size == 1, cut.links.first().is_some_and(|link| hinges.first() == Some(link)));
+    }
+
+    #[test]
+    fn values_are_reached_over_one_link_at_least((elements, arrows) in world(8, 16)) {
+        let theory = theory(elements, &arrows);
+        let (from, _) = ends(&theory);
+        let graph = TheoryGraph::new(&theory, Reading::All);
+        let found = values::reach(&graph, &from);
+        let expected: Vec<usize> = (0..elements).filter(|&end| !every_path(&arrows, 0, end).is_empty()).collect();
+        prop_assert_eq!(found.all.reached.iter().map(|value| value.index()).collect::<Vec<_>>(), expected);
+        prop_assert_eq!(found.all.total(), elements);
+    }
+
+    #[test]
+    fn one_more_supporting_claim_never_lowers_a_rank(claims in claims(), extra in claim(), reading in reading()) {
+        let before = weigh(&claims, reading);
+        let with = [claims.clone(), vec![Claim { stance: Stance::Supports, ..extra.clone() }]].concat();
+        prop_assert!(height(&weigh(&with, reading)) >= height(&before));
+        let against = [claims, vec![Claim { stance: Stance::Contradicts, ..extra }]].concat();
+        prop_assert_eq!(weigh(&against, reading).rank, before.rank, "what is said against a link leaves its rank");
+    }
+
+    #[test]
+    fn a_wider_reading_never_lowers_a_rank(claims in claims()) {
+        let heights = Reading::ALL.map(|reading| height(&weigh(&claims, reading)));
+        prop_assert!(heights.is_sorted(), "{:?}", heights);
+    }
+
+    #[test]
+    fn the_order_of_claims_does_not_matter((claims, shuffled) in claims().prop_flat_map(|claims| (Just(claims.clone()), Just(claims).prop_shuffle())), reading in reading()) {
+        let (one, other) = (weigh(&claims, reading), weigh(&shuffled, reading));
+        prop_assert_eq!((one.rank, one.status, one.kinds, one.independent), (other.rank, other.status, other.kinds, other.independent));
+    }
+}
+
+/// The most paths of which no two share a link.
+fn most_apart(paths: &[Vec<usize>], used: &[usize]) -> usize {
+    let Some((first, rest)) = paths.split_first() else {
+        return 0;
+    };
+    let without = most_apart(rest, used);
+    if first.iter().any(|place| used.contains(place)) {
+        return without;
+    }
+    without.max(1 + most_apart(rest, &[used, first].concat()))
+}
+
+/// What holds by definition stands above every rank.
+fn height(support: &Support) -> u8 {
+    support.rank.map_or(u8::MAX, |rank| rank.number())
+}
+
+fn weigh(claims: &[Claim], reading: Reading) -> Support {
+    let mut theory = theory(2, &[(0, 1, 1)]);
+    theory.sources = vec![source(), source()];
+    theory.links[0].body = LinkBody::Causes(Box::new(causal(1, claims.to_vec())));
+    support(&theory, &theory.links[0], reading)
+}
+
+fn source() -> Source {
+    Source { id: "s".into(), title: "S".into(), author: None, year: None, file: None, url: None, note: None }
+}
+
+fn reading() -> impl Strategy<Value = Reading> {
+    prop::sample::select(Reading::ALL.to_vec())
+}
+
+fn claims() -> impl Strategy<Value = Vec<Claim>> {
+    prop::collection::vec(claim(), 0..6)
+}
+
+fn claim() -> impl Strategy<Value = Claim> {
+    let sources: Vec<_> = Theory { sources: vec![source(), source()], ..Theory::default() }.source_ids().collect();
+    (
+        prop::sample::select(Stance::ALL.to_vec()),
+        prop::sample::select(Knowledge::ALL.to_vec()),
+        prop::sample::select(Provenance::ALL.to_vec()),
+        prop::option::of(prop::sample::select(Strength::ALL.to_vec())),
+        prop::option::of(prop::sample::select(sources)),
+    )
+        .prop_map(|(stance, knowledge, provenance, strength, source)| Claim {
+            id: None,
+            stance,
+            knowledge,
+            claimant: None,
+            quote: Quote { source, ..Quote::default() },
+            year: None,
+            provenance,
+            strength,
+            certainty: None,
+            study: None,
+            scope: None,
+            note: None,
+            place: NOWHERE,
+            quote_place: NOWHERE,
+        })
+}
