@@ -192,8 +192,8 @@ impl<'v> Pen<'v> {
             self.place_chips();
         }
         self.place_flags();
-        self.place_drops();
         self.place_conditions();
+        self.place_drops();
         self.place_words();
     }
 
