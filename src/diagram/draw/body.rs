@@ -21,6 +21,8 @@ use crate::language::Words;
 
 /// How far a chip or a flag may stand from its line.
 const REACH: f64 = 120.0;
+/// From the end of a line to the ring of a condition on it.
+const RING_ROOM: f64 = 12.0;
 /// Points on a line that are tried for a label.
 const ANCHORS: usize = 20;
 /// Words on a line stand near or not at all.
@@ -329,20 +331,7 @@ impl<'v> Pen<'v> {
             let width = widest(&condition.lines, SMALL) + 16.0;
             let size = (width, 7.0 + 10.55 * condition.lines.len() as f64);
             let mut request = self.request(&[condition.arrow], size, Side::Below, REACH);
-            // It belongs to the link as a whole, so its ring keeps away from both ends.
-            let route = &self.placed.routes[condition.arrow];
-            let tip = Point::new(route.end, route.height());
-            let start = route.start;
-            let far = start.distance_to(tip) / 4.0;
-            let own = request.arrows.clone();
-            let field = &self.field;
-            let clear = |point: &Point| {
-                let (left, right) = (Point::new(point.x - 4.0, point.y), Point::new(point.x + 4.0, point.y));
-                field.is_free(left, right, &own)
-            };
-            request
-                .anchors
-                .retain(|point| point.distance_to(start) > far && point.distance_to(tip) > far && clear(point));
+            request.anchors = self.ring_anchors(condition.arrow);
             let Some(spot) = self.field.place(&request) else {
                 self.missing.conditions += 1;
                 continue;
@@ -356,6 +345,23 @@ impl<'v> Pen<'v> {
             let ring = Mark::new(Layer::Mark, Role::OnLine, "ring").with(signs::ring(spot.anchor, 3.4));
             self.marks.push(ring.touching([self.view.arrows[condition.arrow].id.clone()]));
         }
+    }
+
+    /// Points on a line where a ring has room: the nearer the middle of the line the better.
+    fn ring_anchors(&self, arrow: usize) -> Vec<Point> {
+        let route = &self.placed.routes[arrow];
+        let (start, tip) = (route.start, Point::new(route.end, route.height()));
+        let family = self.family(&[arrow]);
+        let clear = |point: &Point| {
+            let at = |side: f64| Point::new(point.x + side, point.y);
+            let away = point.distance_to(start) > RING_ROOM && point.distance_to(tip) > 2.0 * RING_ROOM;
+            away && self.field.is_free(at(-4.0), at(4.0), &family)
+        };
+        let all = along(route);
+        let middle = all.len() as f64 / 2.0;
+        let mut places: Vec<usize> = (0..all.len()).filter(|&at| clear(&all[at])).collect();
+        places.sort_by(|&a, &b| (a as f64 - middle).abs().total_cmp(&(b as f64 - middle).abs()));
+        places.iter().step_by(places.len() / ANCHORS + 1).map(|&at| all[at]).collect()
     }
 
     /// Words right at a line, where there is room: what kind of claim it is, or that it
