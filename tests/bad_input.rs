@@ -38,7 +38,7 @@ fn files_that_cannot_be_read_say_where_and_what_to_do() {
     assert_refused("UTF-16", b"\xff\xfeT\0h\0", "1:1", "tekencodering");
     assert_refused("a second root", b"Theory(title: \"T\")\nTheory(title: \"U\")", "2:1", "Na het einde");
     let deep = format!("Theory(title: {}", "[".repeat(10_000));
-    assert_refused("ten thousand brackets", deep.as_bytes(), "1:15", "Hier hoort een tekst");
+    assert_refused("ten thousand brackets", deep.as_bytes(), "1:15", "Hier hoort één tekst");
 }
 
 #[test]
