@@ -248,9 +248,13 @@ fn cut(bytes: &[u8], mut at: usize) -> Vec<(usize, usize)> {
 
 /// A file whose bytes are no text.
 pub(super) fn not_text(bytes: &[u8], valid: usize, file: FileId) -> Finding {
-    let key =
-        if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) { "f12-utf16" } else { "f12-utf8" };
-    let mut finding = Mistakes { file }.broken(key, valid, valid + 1);
+    let key = match bytes {
+        [b'P', b'K', 3, 4, ..] | [0xD0, 0xCF, 0x11, 0xE0, ..] => "f12-word",
+        [b'%', b'P', b'D', b'F', ..] => "f12-pdf",
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, ..] | [_, 0, ..] => "f12-utf16",
+        _ => "f12-utf8",
+    };
+    let mut finding = Mistakes { file }.broken(key, valid, valid + usize::from(valid > 0));
     finding.rule = &super::mistakes::UNREADABLE_FILE;
     finding
 }

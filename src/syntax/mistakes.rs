@@ -167,6 +167,7 @@ fn remedy(key: &str) -> Option<Message> {
         "f13-unexpected" => "f13-unexpected-do",
         "f13-after-end" => "f13-after-end-do",
         "f12-utf8" | "f12-utf16" => "f12-encoding-do",
+        "f12-word" | "f12-pdf" => "f12-plain-do",
         "f13-empty" | "f13-root" => {
             let key = if key == "f13-empty" { "f13-empty-do" } else { "f13-root-do" };
             return Some(Message::new(key).with("example", EXAMPLE));

@@ -52,6 +52,9 @@ f07 = This file was not found.
 f07-do = check the name and the folder
 f07-circular = This file brings itself in by a detour.
 f07-circular-do = take away one of the two include lines
+f07-self = This file brings itself in.
+f07-self-do = take this include line away
+f07-meant-do = check whether "{ $meant }" is meant
 
 f12-title = File cannot be read
 f12-missing = This file was not found.
@@ -69,6 +72,9 @@ f12-other-do = see if a text editor can open the file
 f12-utf8 = From here on there are characters that are not readable text.
 f12-utf16 = This file was saved in another character encoding.
 f12-encoding-do = open it in a text editor and save it as UTF-8
+f12-word = This is a Word file or another formatted document, not plain text.
+f12-pdf = This is a PDF, not plain text.
+f12-plain-do = save it as plain text (.txt) and give it a name that ends in .ron
 
 f13-title = Notation
 f13-curly = This text has curly quotation marks around it.

@@ -52,6 +52,9 @@ f07 = Dit bestand is niet gevonden.
 f07-do = controleer naam en map
 f07-circular = Dit bestand haalt via een omweg zichzelf binnen.
 f07-circular-do = haal een van de twee regels met include weg
+f07-self = Dit bestand haalt zichzelf binnen.
+f07-self-do = haal deze regel met include weg
+f07-meant-do = kijk of "{ $meant }" bedoeld is
 
 f12-title = Bestand niet te lezen
 f12-missing = Dit bestand is niet gevonden.
@@ -69,6 +72,9 @@ f12-other-do = kijk of het bestand te openen is in een tekstprogramma
 f12-utf8 = Vanaf hier staan tekens die geen leesbare tekst zijn.
 f12-utf16 = Dit bestand is bewaard in een andere tekencodering.
 f12-encoding-do = open het in een tekstprogramma en bewaar het als UTF-8
+f12-word = Dit is een Word-bestand of een ander bewerkt document, geen platte tekst.
+f12-pdf = Dit is een pdf, geen platte tekst.
+f12-plain-do = bewaar het als platte tekst (.txt) en geef het een naam die eindigt op .ron
 
 f13-title = Schrijfwijze
 f13-curly = Om deze tekst staan gekrulde aanhalingstekens.
