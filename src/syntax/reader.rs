@@ -249,7 +249,16 @@ impl<'de> Reader<'de> {
     pub fn no_record(&self, name: &str) -> Halt {
         let (start, end) = self.value_on_line();
         Halt::Misfit(Box::new(match examples::filled(name, self.text.get(start..end).unwrap_or("")) {
-            Some(fix) => self.mistakes.wrong_type_fix("f03-record", self.as_field(&fix), start, end),
+            Some(fix) => {
+                let fix = match &self.frames[..] {
+                    // Where a list should stand too, the list is shown with it.
+                    [.., Frame { start, key: Some(key) }, Frame { start: same, key: None }] if start == same => {
+                        format!("{key}: [{fix}]")
+                    }
+                    _ => self.as_field(&fix),
+                };
+                self.mistakes.wrong_type_fix("f03-record", fix, start, end)
+            }
             None => self.mistakes.wrong_type("f03-record", start, end),
         }))
     }

@@ -81,8 +81,9 @@ impl<'a> Found<'a> {
         Twice { first, second, first_position: position(first), second_position: position(second) }
     }
 
-    /// All findings in the order of the files, with what may have been meant.
-    pub fn finish(&self, names: &Names<'_>, targets: &Targets<'_>) -> Vec<Finding> {
+    /// All findings in the order of the files, with what may have been meant; and the
+    /// elements that were meant, by their place among all that are declared.
+    pub fn finish(&self, names: &Names<'_>, targets: &Targets<'_>) -> (Vec<Finding>, Vec<u32>) {
         let mut list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
         let mut list = std::mem::take(&mut *list);
         let key = |raw: &Raw<'_>| {
@@ -103,6 +104,8 @@ impl<'a> Found<'a> {
                 raw.finding.help(meant.map_or_else(mistakes::nothing_near, mistakes::meant))
             }
         });
-        finished.collect()
+        let finished = finished.collect();
+        let meant = known.into_iter().filter(|((space, _), _)| *space == Space::Element);
+        (finished, meant.filter_map(|(_, name)| names.elements.find(name?)).collect())
     }
 }
