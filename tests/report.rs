@@ -76,9 +76,9 @@ Koffieochtend → Buren kennen elkaar
 11 | id: \"k1\", from: \"koffie\", to: \"kennen\", sign: Plus,
    |     ^^^^
 fout[S05]: Bij deze pijl staat niet waarom het een tot het ander leidt.
-   = doe: schrijf bij mechanism hoe dit werkt, of bij open wie dat uitzoekt.
-waarschuwing[P03]: Elk pad naar ‘Buren helpen elkaar’ loopt over deze pijl; steun: alleen
-   verwachting.
+   = doe: schrijf erbij hoe dit werkt (mechanism: \"…\"), of wie dat uitzoekt (open: \"…\").
+waarschuwing[P03]: Elk pad van ‘Koffieochtend’ naar ‘Buren helpen elkaar’ loopt over deze pijl;
+   steun: alleen verwachting.
    = doe: zoek kennis over deze pijl, of een route eromheen.
 
   --> theorie.ron:14:30
@@ -116,8 +116,16 @@ fout: Een soort staat zonder aanhalingstekens.
 #[test]
 fn nothing_to_say_is_said() {
     let empty = read("Theory()");
-    let line = "Deze theorie is nog leeg: 0 elementen, 0 pijlen. Begin met één pijl: wat leidt waartoe?\n";
-    assert_eq!(empty.human(Tongue::Nl), line);
+    let line =
+        "Deze theorie is nog leeg: 0 elementen, 0 pijlen. Begin met één pijl: wat leidt waartoe? Bijvoorbeeld:\n";
+    for tongue in [Tongue::Nl, Tongue::En] {
+        let said = empty.human(tongue);
+        assert!(tongue == Tongue::En || said.starts_with(line), "{said}");
+        let (_, example) = said.split_once("\n\n").expect("an example");
+        let example = read(example);
+        assert!(example.loaded.is_whole && example.loaded.findings.is_empty(), "the example works as it stands");
+        assert_eq!((example.loaded.theory.elements.len(), example.loaded.theory.links.len()), (2, 1));
+    }
     let silent = read(
         r#"Theory(
     title: "T",

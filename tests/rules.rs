@@ -134,8 +134,8 @@ fn a_mute_that_mutes_nothing_is_a_note() {
     let loaded = two_steps(r#"    mute: [Mute(rule: "P01", on: "c", because: "x"), Mute(rule: "B2", because: "y")],"#);
     let checked = ask(&loaded, Reading::Interpreted, Profile::Standard);
     let lines = [
-        "Nothing to mute here: P01 says nothing about ‘Chain’ in this reading.",
-        "Nothing to mute here: the rule B2 does not exist.",
+        "Nothing to mute here: ‘P01’ says nothing about ‘Chain’ in this reading.",
+        "Nothing to mute here: the rule ‘B2’ does not exist.",
     ];
     assert_eq!(said(&checked, "F09"), lines);
     assert!(checked.muted.is_empty());
@@ -204,7 +204,8 @@ fn a_necessary_assumption_is_named_where_it_holds_a_link_down() {
     chains: [Chain(id: "c", label: "C", from: ["a"], to: ["b"])],
 )"#;
     let checked = ask(&load::text("theory.ron", text), Reading::Interpreted, Profile::Standard);
-    let line = "Every path to ‘B’ uses ‘A’ → ‘B’; support: no source on a necessary assumption.";
+    let line =
+        "Every path from ‘A’ to ‘B’ uses ‘A’ → ‘B’; support: no source for a necessary assumption, ‘people come’.";
     assert_eq!(said(&checked, "P03"), [line]);
 }
 
