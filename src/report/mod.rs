@@ -17,6 +17,7 @@ pub mod short;
 mod snippet;
 pub mod summary;
 mod telling;
+mod terms;
 
 pub use explain::explain;
 pub use paint::Ink;

@@ -47,11 +47,11 @@ const DESIGNED: &[(&str, &str)] = &[
     ("R03", "incomplete-round-four"),
 ];
 
-/// The code of the designed rule that a word names and that this version does not have.
-pub fn planned(word: &str) -> Option<&'static str> {
+/// Code and name of the designed rule that a word names and that this version does not have.
+pub fn planned(word: &str) -> Option<(&'static str, &'static str)> {
     let word = word.trim();
     let named = |&&(code, name): &&(&str, &str)| code.eq_ignore_ascii_case(word) || name.eq_ignore_ascii_case(word);
-    let (code, _) = DESIGNED.iter().find(named)?;
-    let is_here = super::catalogue().iter().any(|rule| rule.code == *code);
-    (!is_here).then_some(*code)
+    let &(code, name) = DESIGNED.iter().find(named)?;
+    let is_here = super::catalogue().iter().any(|rule| rule.code == code);
+    (!is_here).then_some((code, name))
 }
