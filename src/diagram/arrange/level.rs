@@ -37,6 +37,7 @@ pub fn levels(grid: &Grid, plan: &Plan) -> Vec<f64> {
     }
     straighten(grid, plan, &runs, &mut levels);
     gather(grid, plan, &mut levels);
+    close(grid, plan, &mut levels);
     levels
 }
 
@@ -200,6 +201,22 @@ fn gather(grid: &Grid, plan: &Plan, levels: &mut [f64]) {
             let shift = (-middle).max(up.min(0.0)).min(down.max(0.0));
             part.iter().for_each(|&node| levels[node] += shift);
         }
+    }
+}
+
+/// Narrows empty strips that run across all columns, from the top down.
+fn close(grid: &Grid, plan: &Plan, levels: &mut [f64]) {
+    let half = |node: usize| plan.boxes.get(node).map_or(0.0, |spec| spec.height / 2.0);
+    let mut sorted: Vec<usize> = grid.layers.iter().flatten().copied().collect();
+    sorted.sort_by(|&a, &b| (levels[a] - half(a)).total_cmp(&(levels[b] - half(b))));
+    // Boxes and lines on both sides of a strip keep the distance that any two need.
+    let strip = plan.spacing.row.max(plan.spacing.line);
+    let (mut deepest, mut moved) = (f64::INFINITY, 0.0);
+    for node in sorted {
+        let (top, bottom) = (levels[node] - half(node), levels[node] + half(node));
+        moved += (top - deepest - strip).max(0.0);
+        deepest = if deepest.is_finite() { deepest.max(bottom) } else { bottom };
+        levels[node] -= moved;
     }
 }
 

@@ -20,7 +20,11 @@ use crate::diagram::wrap::{Measure, widest, wrap};
 use crate::language::Words;
 
 /// How far a chip or a flag may stand from its line.
-const REACH: f64 = 150.0;
+const REACH: f64 = 120.0;
+/// From the end of a line to the ring of a condition on it.
+const RING_ROOM: f64 = 12.0;
+/// Points on a line that are tried for a label.
+const ANCHORS: usize = 20;
 /// Words on a line stand near or not at all.
 const NEAR: f64 = 9.0;
 /// A mechanism takes this at most.
@@ -74,6 +78,7 @@ pub fn arranged(view: &View, row: f64) -> Arranged {
         trunk: arrow.trunk,
         pitch: line::pitch(arrow, view.density),
         tail: line::tail(arrow, view.density),
+        exit: line::exit(arrow, view.density),
         run: line::run(arrow, view.density),
         course: match arrow.course {
             Course::Flow => arrange::Course::Flow,
@@ -189,8 +194,8 @@ impl<'v> Pen<'v> {
             self.place_chips();
         }
         self.place_flags();
-        self.place_drops();
         self.place_conditions();
+        self.place_drops();
         self.place_words();
     }
 
@@ -227,34 +232,56 @@ impl<'v> Pen<'v> {
         chips.into_iter().map(|((_, chip), arrows)| (chip.clone(), arrows)).collect()
     }
 
+    /// What several arrows share stands where they leave as one; where there is no room,
+    /// each gets its own.
     fn place_chips(&mut self) {
         for (chip, arrows) in self.chips() {
-            let first = &self.view.arrows[arrows[0]];
-            let (lines, class) = match &chip {
-                Chip::Why => (vec![self.words.key("figure-why")], "alarm"),
-                Chip::Mechanism(text) => (mechanism(text, self.words), "hairl"),
-            };
-            let letters = if chip == Chip::Why { SMALL_BOLD } else { SMALL };
-            let width = widest(&lines, letters) + 10.0;
-            let height = if lines.len() == 1 { 15.5 } else { 5.0 + 10.55 * lines.len() as f64 };
-            let bolt = bolt_of(first.stroke);
-            let room = if bolt.is_some() { 2.0 * BOLT + 4.0 } else { 0.0 };
-            let request = self.request(&arrows, (width + room, height), Side::Above, REACH);
-            let Some(spot) = self.field.place(&request) else {
-                self.missing.chips += arrows.len();
+            let bolt = bolt_of(self.view.arrows[arrows[0]].stroke);
+            if self.place_chip(&chip, &arrows, bolt) {
                 continue;
-            };
-            let rect = Rect::new(spot.rect.x + room, spot.rect.y, width, height);
-            let class_text = if chip == Chip::Why { "alarmt" } else { "hairlt" };
-            let lines: Vec<_> = lines.into_iter().map(|line| (line, letters, class_text)).collect();
-            let mark = Mark::new(Layer::Mark, Role::Label, if chip == Chip::Why { "why" } else { "mechanism" });
-            self.marks.push(mark.with(signs::chip(rect, class)).and(centered(rect.center(), &lines)));
-            if let Some(fill) = bolt {
-                let center = Point::new(spot.rect.x + BOLT, rect.center().y);
-                let mark = Mark::new(Layer::Mark, Role::Label, "bolt");
-                self.marks.push(mark.and(signs::bolt(center, BOLT, fill)));
             }
-            self.leader(&spot, &arrows, Paint::class("lead"));
+            for arrow in arrows.iter().map(std::slice::from_ref) {
+                if arrows.len() > 1 && self.place_chip(&chip, arrow, bolt) {
+                    continue;
+                }
+                self.missing.chips += 1;
+                if let Some(fill) = bolt {
+                    self.place_bolt(arrow, fill);
+                }
+            }
+        }
+    }
+
+    /// A chip with a hairline to its line, and the bolt of a contested line before it.
+    fn place_chip(&mut self, chip: &Chip, arrows: &[usize], bolt: Option<Fill>) -> bool {
+        let (lines, letters, [class, border, ink]) = match chip {
+            Chip::Why => (vec![self.words.key("figure-why")], SMALL_BOLD, ["why", "alarm", "alarmt"]),
+            Chip::Mechanism(text) => (mechanism(text, self.words), SMALL, ["mechanism", "hairl", "hairlt"]),
+        };
+        let width = widest(&lines, letters) + 10.0;
+        let height = if lines.len() == 1 { 15.5 } else { 5.0 + 10.55 * lines.len() as f64 };
+        let room = if bolt.is_some() { 2.0 * BOLT + 4.0 } else { 0.0 };
+        let request = self.request(arrows, (width + room, height), Side::Above, REACH);
+        let Some(spot) = self.field.place(&request) else { return false };
+        let rect = Rect::new(spot.rect.x + room, spot.rect.y, width, height);
+        let lines: Vec<_> = lines.into_iter().map(|line| (line, letters, ink)).collect();
+        let mark = Mark::new(Layer::Mark, Role::Label, class);
+        self.marks.push(mark.with(signs::chip(rect, border)).and(centered(rect.center(), &lines)));
+        if let Some(fill) = bolt {
+            let center = Point::new(spot.rect.x + BOLT, rect.center().y);
+            self.marks.push(Mark::new(Layer::Mark, Role::Label, "bolt").and(signs::bolt(center, BOLT, fill)));
+        }
+        self.leader(&spot, arrows, Paint::class("lead"));
+        true
+    }
+
+    /// A bolt by itself, where the chip that should carry it found no place.
+    fn place_bolt(&mut self, arrows: &[usize], fill: Fill) {
+        let request = self.request(arrows, (2.0 * BOLT, 2.0 * BOLT), Side::Above, REACH);
+        if let Some(spot) = self.field.place(&request) {
+            let mark = Mark::new(Layer::Mark, Role::Label, "bolt");
+            self.marks.push(mark.and(signs::bolt(spot.rect.center(), BOLT, fill)));
+            self.leader(&spot, arrows, Paint::class("lead"));
         }
     }
 
@@ -294,6 +321,7 @@ impl<'v> Pen<'v> {
             let below = Point::new(from.x, from.y + 2.0);
             if self.field.is_free(below, Point::new(from.x, bottom), &[]) {
                 self.drops[at] = Some(from);
+                self.field.add_line(&[from, Point::new(from.x, bottom)], at);
             }
         }
     }
@@ -303,20 +331,7 @@ impl<'v> Pen<'v> {
             let width = widest(&condition.lines, SMALL) + 16.0;
             let size = (width, 7.0 + 10.55 * condition.lines.len() as f64);
             let mut request = self.request(&[condition.arrow], size, Side::Below, REACH);
-            // It belongs to the link as a whole, so its ring keeps away from both ends.
-            let route = &self.placed.routes[condition.arrow];
-            let tip = Point::new(route.end, route.height());
-            let start = route.start;
-            let far = start.distance_to(tip) / 4.0;
-            let own = request.arrows.clone();
-            let field = &self.field;
-            let clear = |point: &Point| {
-                let (left, right) = (Point::new(point.x - 4.0, point.y), Point::new(point.x + 4.0, point.y));
-                field.is_free(left, right, &own)
-            };
-            request
-                .anchors
-                .retain(|point| point.distance_to(start) > far && point.distance_to(tip) > far && clear(point));
+            request.anchors = self.ring_anchors(condition.arrow);
             let Some(spot) = self.field.place(&request) else {
                 self.missing.conditions += 1;
                 continue;
@@ -330,6 +345,23 @@ impl<'v> Pen<'v> {
             let ring = Mark::new(Layer::Mark, Role::OnLine, "ring").with(signs::ring(spot.anchor, 3.4));
             self.marks.push(ring.touching([self.view.arrows[condition.arrow].id.clone()]));
         }
+    }
+
+    /// Points on a line where a ring has room: the nearer the middle of the line the better.
+    fn ring_anchors(&self, arrow: usize) -> Vec<Point> {
+        let route = &self.placed.routes[arrow];
+        let (start, tip) = (route.start, Point::new(route.end, route.height()));
+        let family = self.family(&[arrow]);
+        let clear = |point: &Point| {
+            let at = |side: f64| Point::new(point.x + side, point.y);
+            let away = point.distance_to(start) > RING_ROOM && point.distance_to(tip) > 2.0 * RING_ROOM;
+            away && self.field.is_free(at(-4.0), at(4.0), &family)
+        };
+        let all = along(route);
+        let middle = all.len() as f64 / 2.0;
+        let mut places: Vec<usize> = (0..all.len()).filter(|&at| clear(&all[at])).collect();
+        places.sort_by(|&a, &b| (a as f64 - middle).abs().total_cmp(&(b as f64 - middle).abs()));
+        places.iter().step_by(places.len() / ANCHORS + 1).map(|&at| all[at]).collect()
     }
 
     /// Words right at a line, where there is room: what kind of claim it is, or that it
@@ -380,7 +412,7 @@ impl<'v> Pen<'v> {
         let middles = self.placed.gutters.iter().map(|(from, to)| (from + to) / 2.0);
         let mut anchors: Vec<Point> =
             middles.filter_map(|x| all.iter().copied().find(|point| (point.x - x).abs() <= 1.0)).collect();
-        anchors.extend(all.iter().copied().step_by(if self.view.is_dense() { 8 } else { 4 }));
+        anchors.extend(all.iter().copied().step_by(all.len() / ANCHORS + 1));
         anchors
     }
 

@@ -13,7 +13,7 @@ const WORDS: f64 = 3.0;
 const BOXES: f64 = 6.0;
 const NEAREST: f64 = 7.0;
 /// Between two distances that are tried.
-const STEP: f64 = 3.0;
+const STEP: f64 = 4.0;
 /// How much nearer the less wanted side must be.
 const OTHER_SIDE: f64 = 30.0;
 
