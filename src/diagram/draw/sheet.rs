@@ -3,9 +3,10 @@
 
 use layout::core::geometry::Point;
 
-use super::body::{Body, Missing, arranged, body};
+use super::body::{Body, Missing, body};
 use super::lanes;
 use super::legend::{Chips, Legend};
+use super::plan::arranged;
 use super::text::{LEADING, SENTENCE, SMALL, SUBTITLE, TITLE, anchored, lines};
 use super::voices::{Strip, strip};
 use crate::diagram::arrange::Arranged;
