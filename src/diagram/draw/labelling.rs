@@ -22,6 +22,8 @@ const REACH: f64 = 120.0;
 const RING_ROOM: f64 = 12.0;
 /// Points on a line that are tried for a label.
 const ANCHORS: usize = 20;
+/// The class of words that the strip below the lanes makes superfluous.
+pub const KIND: &str = "words kind";
 /// Words on a line stand near or not at all.
 const NEAR: f64 = 9.0;
 /// A mechanism takes this at most.
@@ -211,16 +213,27 @@ impl Pen<'_> {
     /// Words right at a line, where there is room: what kind of claim it is, or that it
     /// holds by definition. The legend and the title say so in any case.
     fn place_words(&mut self) {
-        for (at, arrow) in self.view.arrows.iter().enumerate() {
-            let key = match (arrow.stroke, arrow.course) {
-                (Stroke::Defined, Course::Flow) => "figure-by-definition",
-                (Stroke::Part, _) => "figure-part-of",
-                _ => continue,
+        let view = self.view;
+        for (at, arrow) in view.arrows.iter().enumerate() {
+            let by_nature = match arrow.stroke {
+                Stroke::Defined => (arrow.course == Course::Flow).then_some("figure-by-definition"),
+                Stroke::Part => Some("figure-part-of"),
+                Stroke::Carried
+                | Stroke::Mixed
+                | Stroke::Unshown
+                | Stroke::Expected
+                | Stroke::Unsourced
+                | Stroke::Contested
+                | Stroke::Contradicted
+                | Stroke::Denied => None,
             };
-            let says = self.words.key(key);
+            let kind = arrow.kind.clone().filter(|_| !view.is_dense());
+            let Some(says) = by_nature.map(|key| self.words.key(key)).or(kind) else {
+                continue;
+            };
             let request = self.request(&[at], (SMALL.width(&says), 8.0), Side::Below, NEAR);
             if let Some(spot) = self.field.place(&request) {
-                let label = Mark::new(Layer::Mark, Role::Label, "words");
+                let label = Mark::new(Layer::Mark, Role::Label, if arrow.kind.is_some() { KIND } else { "words" });
                 self.marks.push(label.and(centered(spot.rect.center(), &[(says, SMALL, "t2")])));
             }
         }

@@ -10,6 +10,7 @@ use crate::diagram::titles;
 use crate::diagram::wrap::{Measure, wrap};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
+use crate::language::terms::knowledge_key;
 use crate::theory::support::{Rank, Status};
 use crate::theory::{ElementId, LinkBody, LinkId, Provenance, Sign};
 
@@ -41,6 +42,7 @@ pub fn arrow(
         trunk: 0,
         course: Course::Flow,
         chip,
+        kind: kind(graph, words, id).filter(|_| stroke == Stroke::Expected),
         title: titles::link(graph, words, id),
     })
 }
@@ -62,6 +64,19 @@ fn stroke(graph: &TheoryGraph<'_>, id: LinkId) -> Option<Stroke> {
         LinkBody::Defines(_) => Some(Stroke::Defined),
         LinkBody::PartOf => Some(Stroke::Part),
         LinkBody::Serves | LinkBody::BelongsTo | LinkBody::Role { .. } => None,
+    }
+}
+
+fn kind(graph: &TheoryGraph<'_>, words: &Words, id: LinkId) -> Option<String> {
+    graph.support(id).best_for.map(|knowledge| words.key(knowledge_key(knowledge)))
+}
+
+/// Where all dashed arrows are of one kind, the sentence below says it once for all.
+pub fn keep_kinds_apart(arrows: &mut [Arrow]) {
+    let first = arrows.iter().find_map(|arrow| arrow.kind.clone());
+    let mut kinds = arrows.iter().filter_map(|arrow| arrow.kind.as_ref());
+    if kinds.all(|kind| first.as_ref() == Some(kind)) {
+        arrows.iter_mut().for_each(|arrow| arrow.kind = None);
     }
 }
 

@@ -99,6 +99,8 @@ pub struct Arrow {
     pub trunk: usize,
     pub course: Course,
     pub chip: Option<Chip>,
+    /// An expectation or a position, in a word: the two are dashed alike.
+    pub kind: Option<String>,
     pub title: String,
 }
 
@@ -213,6 +215,7 @@ pub fn view(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words) -> View {
             view.arrows.push(arrow);
         }
     }
+    arrow::keep_kinds_apart(&mut view.arrows);
     arrow::find_sums(&mut view);
     view.conditions = arrow::conditions(graph, words, &view);
     view
