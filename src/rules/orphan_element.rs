@@ -14,22 +14,24 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     case.theory
         .element_ids()
         .filter(|&id| !tied[id.index()] && stands_in_links(case.theory.element(id).kind))
+        // A link that could not be drawn names it: that was told already.
+        .filter(|id| !case.theory.touched_by_refused.contains(id))
         .map(|id| case.on_element(&CHECK.rule, message(case, id), id).help(Message::new("s02-do")))
         .collect()
 }
 
 /// Whether some link ties an element, by index. That an action belongs to a building
-/// block files it away, and does not yet say what it does.
+/// block files it away, and does not yet say what it does. A link that does not count in
+/// this reading still ties: the element is not loose, and nobody should take it out.
 fn tied(case: &Case<'_>) -> Vec<bool> {
     let mut tied = vec![false; case.theory.elements.len()];
-    for (_, link) in case.graph.links() {
+    for link in &case.theory.links {
         if link.kind() != LinkKind::BelongsTo {
             tied[link.from.index()] = true;
             tied[link.to.index()] = true;
         }
     }
-    let conditions = case.theory.conditions.iter();
-    for condition in conditions.filter(|it| case.graph.reading.admits(it.provenance)) {
+    for condition in &case.theory.conditions {
         tied[condition.element.index()] = true;
     }
     tied

@@ -20,10 +20,14 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
         matches!(kind, ElementKind::Value | ElementKind::OutcomeGroup)
     };
     let bare = case.theory.element_ids().filter(is_value).filter(|&id| case.graph.into(id).is_empty());
+    // A link that could not be drawn may be the one that leads here.
+    let bare = bare.filter(|id| !case.theory.touched_by_refused.contains(id));
     bare.map(|id| finding(case, id)).collect()
 }
 
 fn finding(case: &Case<'_>, id: ElementId) -> Finding {
     let message = Message::new("w02").with("element", case.element(id));
-    case.on_element(&CHECK.rule, message, id).help(Message::new("w02-do"))
+    // What carries it may stand in the theory without counting in this reading.
+    let remedy = if case.wide().into(id).is_empty() { "w02-do" } else { "w02-wide-do" };
+    case.on_element(&CHECK.rule, message, id).help(Message::new(remedy))
 }
