@@ -9,7 +9,7 @@ use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::reading_key;
-use crate::theory::support::Rank;
+use crate::theory::support::Status;
 use crate::theory::{Knowledge, Link, LinkId, Source, SourceId};
 
 /// Between facts on one line.
@@ -75,7 +75,7 @@ pub fn sentences(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, view: &Vie
     if causal.is_empty() {
         sentences.push(words.key("figure-no-causes"));
     } else {
-        sentences.push(words.say(&weak(graph, &causal)));
+        sentences.extend(support(graph, words, &causal));
     }
     if !pick.hinges.is_empty() && !causal.is_empty() {
         sentences.extend(hinges(words, view));
@@ -92,12 +92,31 @@ pub fn sentences(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, view: &Vie
     sentences
 }
 
+/// What the arrows rest on, as far as it falls short: at least one sentence.
+fn support(graph: &TheoryGraph<'_>, words: &Words, causal: &[LinkId]) -> Vec<String> {
+    let count = |test: fn(Status) -> bool| causal.iter().filter(|&&link| test(graph.support(link).status)).count();
+    let unsourced = count(|status| status == Status::Unsourced);
+    let against = count(|status| status == Status::Denied || status == Status::Contradicted);
+    let say = |key, count: usize| words.say(&Message::new(key).with("count", count).with("all", causal.len()));
+    let mut sentences = Vec::new();
+    if unsourced > 0 {
+        sentences.push(say("figure-unsourced", unsourced));
+    }
+    if against > 0 {
+        sentences.push(say("figure-against", against));
+    }
+    let weak = weak(graph, causal);
+    if sentences.is_empty() || weak.key != "figure-weak-none" {
+        sentences.insert(0, words.say(&weak));
+    }
+    sentences
+}
+
 /// How many links rest on an expectation or a position alone.
 fn weak(graph: &TheoryGraph<'_>, causal: &[LinkId]) -> Message {
     let best = |&link: &LinkId| {
-        let support = graph.support(link);
-        let weak = support.rank.is_some_and(|rank| rank <= Rank::EXPECTATION);
-        support.best_for.filter(|_| weak)
+        let knowledge = graph.support(link).best_for;
+        knowledge.filter(|knowledge| matches!(knowledge, Knowledge::Expectation | Knowledge::Position))
     };
     let kinds: Vec<Knowledge> = causal.iter().filter_map(best).collect();
     let expected = kinds.contains(&Knowledge::Expectation);
@@ -118,7 +137,7 @@ fn weak(graph: &TheoryGraph<'_>, causal: &[LinkId]) -> Message {
 
 fn hinges(words: &Words, view: &View) -> Option<String> {
     let hinges: Vec<Stroke> = view.arrows.iter().filter(|arrow| arrow.is_hinge).map(|arrow| arrow.stroke).collect();
-    let disputed = hinges.iter().filter(|stroke| matches!(stroke, Stroke::Contested | Stroke::Contradicted)).count();
+    let disputed = hinges.iter().filter(|stroke| matches!(stroke, Stroke::Contested)).count();
     let key = match (hinges.len(), disputed) {
         (0, _) => return None,
         (_, 0) => "figure-hinges",

@@ -73,29 +73,52 @@ pub struct Bracket {
 }
 
 /// Brackets above lanes that stand beside the flow, and above neighbors whose headings
-/// end in the same words: those name what the lanes are together.
+/// share the words in which two of them end: those name what the lanes are together.
 pub fn brackets(view: &View, words: &Words) -> Vec<Bracket> {
     let mut brackets = Vec::new();
     let mut at = 0;
     while at < view.lanes.len() {
-        let place = view.lanes[at].place;
-        let mut end = at;
-        let mut shared = ending(&view.lanes[at].heading, &view.lanes[at].heading);
-        while let Some(next) = view.lanes.get(end + 1).filter(|next| next.place == place) {
-            let still = ending(&shared, &next.heading);
-            if place == Standing::InFlow && still.split(' ').count() < 2 {
-                break;
+        let (end, says) = match view.lanes[at].place {
+            Standing::Beside => {
+                (run(view, at, |lane| lane.place == Standing::Beside), Some(words.key("figure-beside")))
             }
-            (end, shared) = (end + 1, still);
-        }
-        match place {
-            Standing::Beside => brackets.push(Bracket { from: at, to: end, says: words.key("figure-beside") }),
-            Standing::InFlow if end > at => brackets.push(Bracket { from: at, to: end, says: shared }),
-            Standing::InFlow | Standing::Bare => {}
-        }
+            Standing::InFlow => {
+                let shared = shared(view, at);
+                let within = |lane: &Lane| {
+                    lane.place == Standing::InFlow && lane.heading.to_lowercase().contains(&shared.to_lowercase())
+                };
+                let end = if shared.is_empty() { at } else { run(view, at, within) };
+                (end, Some(shared).filter(|_| end > at))
+            }
+            Standing::Bare => (at, None),
+        };
+        brackets.extend(says.map(|says| Bracket { from: at, to: end, says }));
         at = end + 1;
     }
     brackets
+}
+
+/// The last of the lanes from here on that are alike.
+fn run(view: &View, from: usize, is_alike: impl Fn(&Lane) -> bool) -> usize {
+    let further = view.lanes[from + 1..].iter().take_while(|lane| is_alike(lane)).count();
+    from + further
+}
+
+/// The longest words, two at least, in which two headings from here on end and that stand
+/// in this one.
+fn shared(view: &View, at: usize) -> String {
+    let in_flow: Vec<&Lane> = view.lanes[at..].iter().filter(|lane| lane.place == Standing::InFlow).collect();
+    let own = view.lanes[at].heading.to_lowercase();
+    let mut best = String::new();
+    for (index, one) in in_flow.iter().enumerate() {
+        for other in &in_flow[index + 1..] {
+            let words = ending(&one.heading, &other.heading);
+            if words.contains(' ') && words.len() > best.len() && own.contains(&words.to_lowercase()) {
+                best = words;
+            }
+        }
+    }
+    best
 }
 
 /// The words that two headings both end in.

@@ -173,8 +173,8 @@ fn capital(word: &str) -> String {
 fn quoted(graph: &TheoryGraph<'_>, words: &Words, claim: &Claim, known: Option<SourceId>) -> String {
     let is_known = claim.quote.source.is_some() && claim.quote.source == known;
     let source = claim.quote.source.filter(|_| !is_known).map(|id| graph.theory.source(id));
-    let alone = source.is_none() && !is_known;
-    let claimant = claim.claimant.as_ref().filter(|_| claim.stance == Stance::Contradicts || alone);
+    // Who says it is not always who wrote it down.
+    let claimant = claim.claimant.as_ref();
     let year = source.and_then(|source| source.year).map(|year| year.to_string());
     let named = claimant.into_iter().chain(source.map(|source| &source.title));
     let from: Vec<String> = named.map(|text| text.to_string()).chain(year).collect();

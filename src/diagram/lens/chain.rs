@@ -1,8 +1,8 @@
 //! The chain: all that lies on a path from the start of the declared chains to their end.
 //!
-//! A theory that declares no chain is read from the elements without causes to its goals.
-//! Where that gives no path either, everything that is linked is drawn, and failing that
-//! everything there is: every theory yields a figure.
+//! A theory that declares no chain is drawn whole: everything that is linked, or, where that
+//! is more than a page can hold, what lies between the elements without causes and the
+//! goals. Where nothing is linked, all elements are drawn: every theory yields a figure.
 
 use super::{Lens, Pick};
 use crate::analysis::hinges::on_every_path;
@@ -15,6 +15,15 @@ pub const LENS: Lens = Lens { name: "chain", pick };
 /// Paths are listed within these limits; beyond them, reachability says what lies on a path.
 const LIMITS: Limits = Limits { cap: 1000, max_links: 40 };
 
+/// More elements than this do not fit a page in whole.
+const MOST_WHOLE: usize = 24;
+
+/// How many elements have a link that a path can run over.
+fn linked(graph: &TheoryGraph<'_>) -> usize {
+    let is_linked = |&id: &ElementId| !graph.out(id).is_empty() || !graph.into(id).is_empty();
+    graph.theory.element_ids().filter(is_linked).count()
+}
+
 /// Cost: linear in elements and links, plus the listing of paths up to its limits.
 fn pick(graph: &TheoryGraph<'_>) -> Pick {
     let theory = graph.theory;
@@ -26,9 +35,11 @@ fn pick(graph: &TheoryGraph<'_>) -> Pick {
     if let ([chain], false) = (&theory.chains[..], on.is_empty()) {
         pick.name = Some(chain.label.clone());
     }
-    if on.is_empty() {
+    if on.is_empty() && linked(graph) > MOST_WHOLE {
         let (from, to) = ends(graph);
         on.add(graph, &from, &to, &mut pick);
+        // Nobody said that these paths are one chain, so nothing hangs on one arrow of it.
+        pick.hinges.clear();
     }
     if on.is_empty() {
         on.add_all(graph);

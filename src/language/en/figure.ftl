@@ -36,6 +36,17 @@ figure-no-causes = There is no causal link here yet.
 figure-on-expectation = an expectation
 figure-on-position = a position
 figure-on-either = an expectation or position
+figure-unsourced = { $count ->
+    [one] { $all ->
+        [one] The only causal link has no source.
+       *[other] One of the { $all } causal links has no source.
+    }
+   *[other] { $count } of the { $all } causal links have no source.
+}
+figure-against = { $count ->
+    [one] One causal link is contradicted or denied.
+   *[other] { $count } of the { $all } causal links are contradicted or denied.
+}
 figure-weak-none = { $all ->
     [one] The only causal link rests on more than { $on }.
    *[other] None of the { $all } causal links rests on { $on } alone.

@@ -36,6 +36,17 @@ figure-no-causes = Hier staat nog geen oorzakelijke pijl.
 figure-on-expectation = een verwachting
 figure-on-position = een standpunt
 figure-on-either = een verwachting of standpunt
+figure-unsourced = { $count ->
+    [one] { $all ->
+        [one] De enige oorzakelijke pijl heeft geen bron.
+       *[other] Eén van de { $all } oorzakelijke pijlen heeft geen bron.
+    }
+   *[other] { $count } van de { $all } oorzakelijke pijlen hebben geen bron.
+}
+figure-against = { $count ->
+    [one] Eén oorzakelijke pijl wordt tegengesproken of ontkend.
+   *[other] { $count } van de { $all } oorzakelijke pijlen worden tegengesproken of ontkend.
+}
 figure-weak-none = { $all ->
     [one] De enige oorzakelijke pijl rust niet alleen op { $on }.
    *[other] Geen van de { $all } oorzakelijke pijlen rust alleen op { $on }.
