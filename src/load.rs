@@ -7,12 +7,13 @@
 use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
 
-use crate::finding::{Finding, Message};
+use crate::finding::{Finding, Label, Message};
 use crate::source::{self, FileId, Shared, SourceFile, Sources, Span, Unreadable, shared};
 use crate::syntax::document::{Document, Root, Words};
+use crate::syntax::suggest::suggestion;
 use crate::syntax::{self, mistakes};
-use crate::theory::Theory;
 use crate::theory::resolve::{Input, Part, resolve};
+use crate::theory::{Theory, Tongue};
 
 /// More files than this in one theory are a slip.
 const MOST_FILES: usize = 1024;
@@ -54,8 +55,14 @@ fn load(path: &Path, text: Option<Shared>, with: &[PathBuf]) -> Loaded {
     }
     let (files, order, mut findings) = (loader.files, loader.order, loader.findings);
     let inputs: Vec<Input<'_>> = order.iter().filter_map(|&file| files[file.0 as usize].input(file)).collect();
-    let (theory, resolved) = resolve(&inputs);
+    let (mut theory, resolved) = resolve(&inputs);
     let is_whole = findings.is_empty();
+    if !is_whole
+        && theory.language.is_none()
+        && texts.iter().filter_map(OnceCell::get).any(|text| syntax::dutch::is_likely(text))
+    {
+        theory.language = Some(Tongue::Nl);
+    }
     drop(inputs);
     findings.extend(resolved);
     findings.sort_by_key(|finding| (finding.place.span, finding.rule.code));
@@ -105,7 +112,10 @@ impl<'t> Loader<'t> {
         if let Some(known) = self.files.iter().position(|file| file.identity == identity) {
             if self.files[known].is_open {
                 let span = named.unwrap_or(Span { file: FileId(known as u32), start: 0, end: 0 });
-                self.complain("f07-circular", "f07-circular-do", span);
+                match span.file.0 as usize == known {
+                    true => self.complain("f07-self", Message::new("f07-self-do"), span),
+                    false => self.complain("f07-circular", Message::new("f07-circular-do"), span),
+                }
             }
             return Some(FileId(known as u32));
         }
@@ -142,25 +152,36 @@ impl<'t> Loader<'t> {
         let mut found = Vec::new();
         for name in names {
             let span = Span { file, start: name.start, end: name.end };
-            found.extend(self.bring_in(&folder.join(&*name.value), None, Part::Included, Some(span)));
+            let brought = self.bring_in(&folder.join(&*name.value), None, Part::Included, Some(span));
+            if brought.is_none()
+                && let Some(document) = &mut self.files[file.0 as usize].document
+            {
+                document.gaps.breaks_off = true;
+            }
+            found.extend(brought);
         }
         found
     }
 
-    fn complain(&mut self, key: &'static str, help: &'static str, span: Span) {
+    fn complain(&mut self, key: &'static str, help: Message, span: Span) {
         let finding = Finding::new(&mistakes::MISSING_INCLUDE, Message::new(key), span);
-        self.findings.push(finding.help(Message::new(help)));
+        self.findings.push(finding.help(help));
     }
 
     /// Says why a file is not read: where it is named, or else in the file itself.
     fn unreadable(&mut self, path: &Path, error: &Unreadable, named: Option<Span>) -> Option<FileId> {
-        if let (Some(span), Unreadable::Missing) = (named, error) {
-            self.complain("f07", "f07-do", span);
+        let shown_text = if let Unreadable::NotText { shown, .. } = error { shown.as_str() } else { "" };
+        if let Some(span) = named.filter(|_| shown_text.is_empty()) {
+            // Nothing of the file can be shown: the place is where it is named.
+            self.findings.push(if matches!(error, Unreadable::Missing) {
+                missing_include(path, span)
+            } else {
+                Finding { place: Label::at(span), ..reason(error, path, span.file) }
+            });
             return None;
         }
         let id = FileId(self.files.len() as u32);
         let cell = self.texts.get(self.files.len())?;
-        let shown_text = if let Unreadable::NotText { shown, .. } = error { shown.as_str() } else { "" };
         let text = cell.get_or_init(|| shared(shown_text));
         self.files.push(File {
             path: shown(path),
@@ -172,17 +193,43 @@ impl<'t> Loader<'t> {
             include_all: Vec::new(),
             is_open: false,
         });
-        self.findings.push(reason(error, id));
+        self.findings.push(reason(error, path, id));
         None
     }
 }
 
-fn reason(error: &Unreadable, file: FileId) -> Finding {
+/// An include that leads to no file, with the file in that folder that may be meant.
+fn missing_include(path: &Path, span: Span) -> Finding {
+    let finding = Finding::new(&mistakes::MISSING_INCLUDE, Message::new("f07"), span);
+    finding.help(match nearest_file(path) {
+        Some(name) => Message::new("f07-meant-do").with("meant", name),
+        None => Message::new("f07-do"),
+    })
+}
+
+/// The model file in the same folder whose name is nearest.
+fn nearest_file(path: &Path) -> Option<String> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let wanted = path.file_name()?.to_str()?;
+    let names = source::model_files(folder);
+    let names: Vec<&str> = names.iter().filter_map(|path| path.file_name()?.to_str()).collect();
+    let same_stem = |name: &&str| Path::new(name).file_stem().and_then(|stem| stem.to_str()) == Some(wanted);
+    let nearest = names.iter().copied().find(same_stem).or_else(|| suggestion(wanted, &names));
+    nearest.map(str::to_owned)
+}
+
+fn reason(error: &Unreadable, path: &Path, file: FileId) -> Finding {
     let start = Span { file, start: 0, end: 0 };
     let say = |key, help: Message| Finding::new(&mistakes::UNREADABLE_FILE, Message::new(key), start).help(help);
     match error {
-        Unreadable::Missing => say("f12-missing", Message::new("f12-missing-do")),
+        Unreadable::Missing => match nearest_file(path) {
+            Some(name) => say("f12-missing", Message::new("f07-meant-do").with("meant", name)),
+            None => say("f12-missing", Message::new("f12-missing-do")),
+        },
         Unreadable::Permission => say("f12-permission", Message::new("f12-permission-do")),
+        Unreadable::Folder if source::model_files(path).is_empty() => {
+            say("f12-folder-empty", Message::new("f12-folder-empty-do"))
+        }
         Unreadable::Folder => say("f12-folder", Message::new("f12-folder-do").with("example", "theorie.ron")),
         Unreadable::TooLarge => say("f12-too-large", Message::new("f12-too-large-do")),
         Unreadable::NotText { valid, bytes, .. } => syntax::not_text(bytes, *valid, file),

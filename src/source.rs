@@ -6,7 +6,7 @@
 use std::fmt;
 use std::io::{ErrorKind, Read};
 use std::ops::Deref;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 /// The text of a file, held by everything that is a slice of it. The box keeps the bytes
@@ -191,6 +191,9 @@ pub fn read(path: &Path) -> Result<Shared, Unreadable> {
     if u32::try_from(bytes.len()).is_err() {
         return Err(Unreadable::TooLarge);
     }
+    if is_foreign(&bytes) {
+        return Err(Unreadable::NotText { shown: String::new(), valid: 0, bytes });
+    }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(shared(text)),
         Err(error) => {
@@ -200,6 +203,30 @@ pub fn read(path: &Path) -> Result<Shared, Unreadable> {
             Err(Unreadable::NotText { shown, valid, bytes })
         }
     }
+}
+
+/// Whether the bytes are a document of another program, or text in two bytes a letter.
+fn is_foreign(bytes: &[u8]) -> bool {
+    let starts = [&b"PK\x03\x04"[..], b"%PDF-", b"\xD0\xCF\x11\xE0", b"\xFF\xFE", b"\xFE\xFF"];
+    starts.iter().any(|start| bytes.starts_with(start)) || is_two_bytes_a_letter(bytes)
+}
+
+/// Text in UTF-16 without a mark: every other byte is nothing.
+fn is_two_bytes_a_letter(bytes: &[u8]) -> bool {
+    let start = &bytes[..bytes.len().min(64)];
+    let nothing = |from: usize| start.iter().skip(from).step_by(2).filter(|&&byte| byte == 0).count();
+    start.len() >= 4 && nothing(0).max(nothing(1)) * 4 > start.len()
+}
+
+/// The model files in a folder, by name. None where it is no folder.
+pub fn model_files(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten();
+    let mut files: Vec<PathBuf> = entries
+        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
+        .collect();
+    files.sort();
+    files
 }
 
 fn read_input() -> Result<Vec<u8>, Unreadable> {

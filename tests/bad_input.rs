@@ -29,16 +29,17 @@ fn assert_refused(name: &str, bytes: &[u8], place: &str, sentence: &str) {
 
 #[test]
 fn files_that_cannot_be_read_say_where_and_what_to_do() {
-    assert_refused("an empty file", b"", "1:1", "Dit bestand is leeg.");
+    let (code, said) = check(b"");
+    assert_eq!(code, 2);
+    assert!(said.contains("Dit bestand is leeg.") && said.contains("--> theorie.ron\n"), "no line is invented: {said}");
     assert_refused("blanks only", b"  \n\n // niets\n", "1:1", "Dit bestand is leeg.");
     assert_refused("an unclosed text", b"Theory(\n    title: \"T\n)\n", "2:12", "Deze tekst is niet afgesloten.");
     assert_refused("another beginning", b"theorie\n", "1:1", "Een bestand begint met Theory(");
     assert_refused("half of it", &SOUND.as_bytes()[..60], "1:7", "niet gesloten");
     assert_refused("no UTF-8", b"Theory(title: \"caf\xe9\")", "1:19", "geen leesbare tekst");
-    assert_refused("UTF-16", b"\xff\xfeT\0h\0", "1:1", "tekencodering");
     assert_refused("a second root", b"Theory(title: \"T\")\nTheory(title: \"U\")", "2:1", "Na het einde");
     let deep = format!("Theory(title: {}", "[".repeat(10_000));
-    assert_refused("ten thousand brackets", deep.as_bytes(), "1:15", "Hier hoort een tekst");
+    assert_refused("ten thousand brackets", deep.as_bytes(), "1:15", "Hier hoort één tekst");
 }
 
 #[test]
@@ -86,6 +87,12 @@ fn every_kind_of_missing_file_is_told_apart() {
     assert!(missing.all().contains("Dit bestand is niet gevonden."), "{}", missing.all());
 
     fs::create_dir(folder.path().join("map.ron")).expect("a folder");
+    for command in ["check", "paths", "draw", "build"] {
+        let empty = at(&[command, "map.ron", "--lang", "nl"]);
+        assert_eq!(empty.code, 2, "{command}: {}", empty.all());
+        assert!(empty.all().contains("In deze map staat geen theorie."), "{command}: {}", empty.all());
+    }
+    fs::write(folder.path().join("map.ron/t.ron"), "Theory(title: \"T\")").expect("a file");
     let a_folder = at(&["paths", "map.ron", "--lang", "nl"]);
     assert_eq!(a_folder.code, 2);
     assert!(a_folder.all().contains("Dit is een map, geen bestand."), "{}", a_folder.all());
@@ -167,4 +174,71 @@ fn a_limit_on_file_sizes_leaves_the_old_output_whole() {
     assert_eq!(fs::read(out.join("kernketen/chain.svg")).expect("the figure"), before);
     let left: Vec<String> = names(&out.join("kernketen")).into_iter().filter(|name| name.starts_with('.')).collect();
     assert!(left.is_empty(), "left behind: {left:?}");
+}
+
+/// Files of other programs, by what their first bytes say.
+#[test]
+fn a_document_of_another_program_is_called_by_its_name() {
+    let wide = |order: fn(u16) -> [u8; 2]| -> Vec<u8> { SOUND.encode_utf16().flat_map(order).collect() };
+    let cases = [
+        ("a Word file", b"PK\x03\x04\x14\0\x06\0".to_vec(), "Dit is een Word-bestand"),
+        ("an old Word file", b"\xD0\xCF\x11\xE0\xA1\xB1".to_vec(), "Dit is een Word-bestand"),
+        ("a PDF", b"%PDF-1.7\n%\xE2\xE3".to_vec(), "Dit is een pdf"),
+        ("UTF-16 with a mark", b"\xff\xfeT\0h\0".to_vec(), "tekencodering"),
+        ("UTF-16 without a mark", wide(u16::to_le_bytes), "tekencodering"),
+        ("UTF-16 the other way round", wide(u16::to_be_bytes), "tekencodering"),
+    ];
+    for (name, bytes, sentence) in cases {
+        let (code, said) = check(&bytes);
+        assert_eq!(code, 2, "{name}: {said}");
+        assert!(said.contains(sentence) && said.contains("doe: "), "{name}: {said}");
+        assert!(!said.contains(" | "), "{name}: no line of it is shown: {said}");
+    }
+}
+
+#[test]
+fn an_include_that_fails_is_told_once_where_it_stands() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let names = ["register.ron", "sub/x.ron"];
+    fs::create_dir(folder.path().join("sub")).expect("a folder");
+    for name in names {
+        fs::write(folder.path().join(name), "Register(title: \"R\")").expect("a file");
+    }
+    let cases = [
+        ("regster.ron", "kijk of \"register.ron\" bedoeld is"),
+        ("register", "kijk of \"register.ron\" bedoeld is"),
+        ("heel-iets-anders.ron", "controleer naam en map"),
+        ("sub", "Dit is een map, geen bestand."),
+        ("t.ron", "Dit bestand haalt zichzelf binnen."),
+    ];
+    for (name, sentence) in cases {
+        let text = format!("Theory(language: Nl, include: [\"{name}\"],\n links: [Causes(from: \"a\", to: \"b\")])");
+        fs::write(folder.path().join("t.ron"), text).expect("a file");
+        let said = run_in(folder.path(), &["check", "t.ron"]);
+        assert_eq!(said.code, 2, "{name}: {}", said.all());
+        assert!(said.out.contains(sentence) && said.out.contains("t.ron:1:32"), "{name}: {}", said.all());
+        let is_there = name == "t.ron";
+        assert_eq!(said.out.contains("komt niet voor"), is_there, "{name}: no flood: {}", said.all());
+    }
+}
+
+#[test]
+fn a_file_that_is_absent_shows_no_line() {
+    let missing = run(&["check", "models/kernketn.ron", "--lang", "nl"]);
+    assert_eq!(missing.code, 2);
+    assert!(missing.out.contains("--> models/kernketn.ron\n"), "{}", missing.all());
+    assert!(missing.out.contains("kijk of \"kernketen.ron\" bedoeld is"), "{}", missing.all());
+    assert!(!missing.out.contains("1 | "), "{}", missing.all());
+}
+
+/// The language of a file that does not get so far as to name it.
+#[test]
+fn a_broken_file_is_spoken_of_in_its_own_language() {
+    let said = |text: &str| pipe(text.as_bytes(), &["check", "-"]).out;
+    assert!(said("Mijn theorie\nTheory(language: Nl)").contains("fout: "));
+    assert!(said("Theory(naam: \"T\", language: 5)").contains("fout: "));
+    assert!(said("Theory(language: Nederlands)").contains("fout: "));
+    assert!(said("My theory").contains("error: "));
+    let dutch = program().env("LANG", "nl_NL.UTF-8").args(["check", "weg.ron"]).output().expect("the program runs");
+    assert!(String::from_utf8_lossy(&dutch.stdout).contains("fout: "));
 }

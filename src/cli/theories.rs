@@ -7,6 +7,7 @@ use crate::language::Words;
 use crate::load::{self, Loaded};
 use crate::report::human;
 use crate::rules;
+use crate::source;
 use crate::syntax::document::Root;
 use crate::theory::{Reading, Tongue};
 
@@ -23,23 +24,31 @@ pub fn at(path: &Path) -> Vec<Found> {
     if !path.is_dir() {
         return vec![Found { path: path.to_path_buf(), root: Root::Theory }];
     }
-    let mut files: Vec<PathBuf> = std::fs::read_dir(path)
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "ron"))
-        .collect();
-    files.sort();
+    let files = source::model_files(path);
+    // Whoever loads an empty folder hears that it is empty.
+    if files.is_empty() {
+        return vec![Found { path: path.to_path_buf(), root: Root::Theory }];
+    }
     files.into_iter().map(|path| Found { root: load::root_of(&path), path }).collect()
 }
 
-/// The language of the output: the one asked for, else the theory's, else English.
+/// The language of the output: the one asked for, else the theory's, else that of the
+/// surroundings, else English.
 pub fn words(asked: Option<args::Lang>, theory: Option<Tongue>) -> Words {
     let asked = asked.map(|lang| match lang {
         args::Lang::Nl => Tongue::Nl,
         args::Lang::En => Tongue::En,
     });
-    Words::new(asked.or(theory).unwrap_or(Tongue::En))
+    Words::new(asked.or(theory).unwrap_or_else(surroundings))
+}
+
+/// The language that the user's computer speaks, as far as Schakel knows it.
+fn surroundings() -> Tongue {
+    let said = ["LC_ALL", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|value| !value.is_empty()));
+    match said {
+        Some(said) if said.to_lowercase().starts_with("nl") => Tongue::Nl,
+        Some(_) | None => Tongue::En,
+    }
 }
 
 impl args::Reading {

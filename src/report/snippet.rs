@@ -40,6 +40,11 @@ pub fn write(report: &Report<'_>, marks: &[Mark], ink: Ink) -> String {
     for id in files {
         let own: Vec<&Mark> = marks.iter().filter(|mark| mark.span.file == id).collect();
         let Some(file) = own.first().and_then(|mark| report.file(mark.span)) else { continue };
+        if file.text.is_empty() {
+            // Of a file that could not be read there is no line to show.
+            out.push_str(&format!("  --> {}\n", file.path));
+            continue;
+        }
         out.push_str(&place(report, own[0].span));
         write_file(&mut out, file, &own, gutter, ink);
     }

@@ -14,6 +14,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     case.theory
         .element_ids()
         .filter(|&id| !tied[id.index()] && stands_in_links(case.theory.element(id).kind))
+        // A link that could not be drawn names it: that was told already.
+        .filter(|id| !case.theory.touched_by_refused.contains(id))
         .map(|id| case.on_element(&CHECK.rule, message(case, id), id).help(Message::new("s02-do")))
         .collect()
 }

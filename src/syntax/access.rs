@@ -1,266 +1,13 @@
-//! The fields of a record, the items of a list, the parts of a choice: where one ends
-//! and the next begins, also where a comma or a bracket is missing.
+//! The fields of a record, the items of a list, the parts of a choice, handed to serde.
 
 use serde::de::value::{BorrowedStrDeserializer, U32Deserializer};
 use serde::de::{
     DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer, MapAccess, SeqAccess, VariantAccess, Visitor,
 };
 
+use super::between::{Between, Seen};
 use super::reader::{Frame, Halt, Naming, Reader};
 use super::scan;
-
-/// Which fields of a record were read, by their place in the list of fields.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Seen {
-    read: u64,
-    open: usize,
-}
-
-impl Seen {
-    pub fn after(open: usize) -> Self {
-        Seen { read: 0, open }
-    }
-}
-
-/// What is known while going through what stands between two brackets.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Between {
-    /// The opening bracket.
-    pub open: usize,
-    /// The end of what was read last.
-    pub last_end: usize,
-    pub needs_comma: bool,
-}
-
-impl Between {
-    pub fn after(open: usize) -> Self {
-        Between { open, last_end: open + 1, needs_comma: false }
-    }
-
-    pub fn took(&mut self, end: usize) {
-        (self.last_end, self.needs_comma) = (end, true);
-    }
-}
-
-impl<'de> Reader<'de> {
-    /// Whether a field starts here: a word and a colon.
-    fn field_starts(&self) -> bool {
-        let word = self.word();
-        !word.is_empty() && self.byte_after(self.at + word.len()) == Some(b':')
-    }
-
-    /// The name of the field that starts here, if its colon stands right behind it.
-    fn plain_field(&self) -> Option<&'de str> {
-        let end = scan::after_word(self.bytes, self.at);
-        (self.bytes.get(end) == Some(&b':') && end > self.at).then(|| &self.text[self.at..end])
-    }
-
-    /// Whether an item starts here: a word and a round bracket.
-    fn item_starts(&self) -> bool {
-        let word = self.word();
-        !word.is_empty() && self.byte_after(self.at + word.len()) == Some(b'(')
-    }
-
-    /// Goes past a comma. True when one stood here, or what is written for one.
-    fn comma(&mut self, between: &mut Between) -> bool {
-        match self.peek() {
-            Some(b',') if between.needs_comma => {}
-            Some(b',') => self.record(self.mistakes.broken("f13-extra-comma", self.at, self.at + 1)),
-            Some(b';') => self.record(self.mistakes.broken("f13-semicolon", self.at, self.at + 1)),
-            Some(_) | None => return false,
-        }
-        self.at += 1;
-        between.needs_comma = false;
-        true
-    }
-
-    /// Records that a comma is missing, at the place where it should stand.
-    fn miss_comma(&mut self, between: &mut Between, key: &'static str) {
-        let at = between.last_end;
-        self.record(self.mistakes.broken(key, at, at + 1));
-        between.needs_comma = false;
-    }
-
-    /// Goes to the next item of a list. False at its end, which is then behind us.
-    pub fn next_item(&mut self, between: &mut Between) -> Result<bool, Halt> {
-        loop {
-            self.space()?;
-            match self.peek() {
-                None => return Err(Halt::End(Box::new(self.unclosed(between.open)))),
-                Some(b']') => {
-                    self.at += 1;
-                    return Ok(false);
-                }
-                Some(b')' | b'}') => {
-                    self.record(self.unclosed(between.open));
-                    return Ok(false);
-                }
-                Some(_) if self.comma(between) => {}
-                Some(_) if self.field_starts() => {
-                    self.record(self.unclosed(between.open));
-                    self.at = between.last_end;
-                    return Ok(false);
-                }
-                Some(_) if between.needs_comma => self.miss_comma(between, "f13-comma-items"),
-                Some(_) if self.is_blanked(self.at) => {
-                    self.skip_value()?;
-                    between.took(self.at);
-                }
-                Some(_) => return Ok(true),
-            }
-        }
-    }
-
-    /// Goes to the next field of a record and past its name and colon. None at the
-    /// record's end, which is then behind us.
-    pub fn next_field(&mut self, between: &mut Between) -> Result<Option<&'de str>, Halt> {
-        loop {
-            self.space()?;
-            match self.peek() {
-                None => return Err(Halt::End(Box::new(self.unclosed(between.open)))),
-                Some(b')') => {
-                    self.at += 1;
-                    return Ok(None);
-                }
-                Some(b']' | b'}') => {
-                    self.record(self.unclosed(between.open));
-                    return Ok(None);
-                }
-                Some(_) if self.comma(between) => {}
-                // Nearly every field: a word with its colon right behind it.
-                Some(_) if !between.needs_comma && self.plain_field().is_some() => {
-                    let name = self.plain_field();
-                    self.at += name.map_or(0, |name| name.len() + 1);
-                    return Ok(name);
-                }
-                Some(_) if self.item_starts() => {
-                    self.record(self.unclosed(between.open));
-                    self.at = between.last_end;
-                    return Ok(None);
-                }
-                Some(_) if between.needs_comma => self.miss_comma(between, "f13-comma-fields"),
-                Some(_) => match self.field_name()? {
-                    Some(name) => return Ok(Some(name)),
-                    None => between.took(self.at),
-                },
-            }
-        }
-    }
-
-    /// The name of a field and its colon. None where no field stands; that is recorded and passed.
-    fn field_name(&mut self) -> Result<Option<&'de str>, Halt> {
-        let start = self.at;
-        let (name, end) = match self.peek() {
-            Some(b'"') => match scan::quoted(self.bytes, start) {
-                Some(quoted) if self.byte_after(quoted.end) == Some(b':') => {
-                    let name = &self.text[quoted.inner_start..quoted.inner_end];
-                    let fix = format!("{name}: …");
-                    self.record(self.mistakes.broken_fix("f13-quoted-field", fix, start, quoted.end));
-                    (name, quoted.end)
-                }
-                Some(_) | None => ("", start),
-            },
-            Some(_) | None => (self.word(), start + self.word().len()),
-        };
-        if name.is_empty() {
-            let width = self.text[start..].chars().next().map_or(1, char::len_utf8);
-            self.record(self.mistakes.broken("f13-unexpected", start, start + width));
-            self.skip_value()?;
-            self.at = self.at.max(start + width);
-            return Ok(None);
-        }
-        self.at = end;
-        self.space()?;
-        match self.peek() {
-            Some(b':') => self.at += 1,
-            Some(b'=') => {
-                self.record(self.mistakes.broken_fix("f13-equals", format!("{name}: …"), self.at, self.at + 1));
-                self.at += 1;
-            }
-            Some(b',' | b')' | b']') | None => {
-                self.record(self.mistakes.broken_fix("f13-no-value", format!("{name}: …"), start, end));
-                self.at = end;
-                return Ok(None);
-            }
-            Some(_) => self.record(self.mistakes.broken_fix("f13-colon", format!("{name}: …"), start, end)),
-        }
-        Ok(Some(name))
-    }
-
-    /// Goes past a field that is unknown, stands twice or is blanked. True when the field is to be read.
-    fn wanted(&mut self, name: &'de str, fields: &[&str], seen: &mut Seen) -> Result<bool, Halt> {
-        let start = name.as_ptr() as usize - self.text.as_ptr() as usize;
-        let Some(index) = fields.iter().position(|&field| field == name) else {
-            self.record(self.mistakes.unknown_key(name, fields, start));
-            self.space()?;
-            self.skip_value()?;
-            return Ok(false);
-        };
-        if seen.read & (1 << index) != 0 {
-            self.record(self.mistakes.duplicate_field(name, start, self.first_place(name, seen.open)));
-            self.space()?;
-            self.skip_value()?;
-            return Ok(false);
-        }
-        seen.read |= 1 << index;
-        self.space()?;
-        if self.is_blanked(self.at) {
-            self.skip_value()?;
-            return Ok(false);
-        }
-        Ok(true)
-    }
-
-    /// Goes past the bracket that closes a pair such as `Level("ontvanger", Literal)`.
-    pub fn close_pair(&mut self, open: usize) -> Result<(), Halt> {
-        self.space()?;
-        if self.peek() == Some(b',') {
-            self.at += 1;
-            self.space()?;
-        }
-        match self.peek() {
-            Some(b')') => {
-                self.at += 1;
-                Ok(())
-            }
-            Some(_) => Err(Halt::Refused),
-            None => Err(Halt::End(Box::new(self.unclosed(open)))),
-        }
-    }
-
-    /// Where a field stands for the first time. Asked only when it stands twice, so the
-    /// record is gone through once more rather than remembered each time.
-    fn first_place(&self, name: &str, open: usize) -> usize {
-        let mut again = Reader::new(self.text, self.mistakes.file, open + 1);
-        let mut between = Between::after(open);
-        while let Ok(Some(found)) = again.next_field(&mut between) {
-            if found == name {
-                return found.as_ptr() as usize - self.text.as_ptr() as usize;
-            }
-            if again.space().and_then(|()| again.skip_value()).is_err() {
-                break;
-            }
-            between.took(again.at);
-        }
-        open
-    }
-
-    /// The next field that is known and new, with its value next.
-    pub fn next_known(
-        &mut self,
-        between: &mut Between,
-        fields: &[&str],
-        seen: &mut Seen,
-    ) -> Result<Option<&'de str>, Halt> {
-        while let Some(name) = self.next_field(between)? {
-            if self.wanted(name, fields, seen)? {
-                return Ok(Some(name));
-            }
-            between.took(self.at);
-        }
-        Ok(None)
-    }
-}
 
 /// `[…]`, or one item that stands where a list should.
 pub(super) struct Items<'r, 'de> {
@@ -277,15 +24,20 @@ enum Listing {
 
 impl<'r, 'de> Items<'r, 'de> {
     pub fn open(reader: &'r mut Reader<'de>) -> Self {
-        let state = if reader.peek() == Some(b'[') {
-            reader.at += 1;
-            Listing::Brackets(Between::after(reader.at - 1))
+        let state = if reader.peek() == Some(b'[') || reader.opens_round_list() {
+            Listing::Brackets(reader.open_list())
         } else {
             let end = scan::after_value(reader.bytes, reader.at).unwrap_or(reader.at + 1).max(reader.at + 1);
             let line = memchr::memchr(b'\n', &reader.bytes[reader.at..]).map_or(end, |line| reader.at + line);
-            let written = reader.text.get(reader.at..end.min(line)).unwrap_or("…");
-            let fix = reader.as_field(&format!("[{written}]"));
-            reader.record(reader.mistakes.wrong_type_fix("f03-list", fix, reader.at, end.min(line.max(reader.at + 1))));
+            let shown = end.min(line.max(reader.at + 1));
+            reader.record(match reader.text.get(reader.at..end).filter(|_| end <= line) {
+                Some(written) => {
+                    let fix = reader.as_field(&format!("[{written}]"));
+                    reader.mistakes.wrong_type_fix("f03-list", fix, reader.at, shown)
+                }
+                // What goes on over several lines is not repeated.
+                None => reader.mistakes.wrong_type("f03-list", reader.at, shown),
+            });
             Listing::Alone
         };
         Items { reader, state }
@@ -300,7 +52,10 @@ impl<'de> SeqAccess<'de> for Items<'_, 'de> {
             Listing::Over => Ok(None),
             Listing::Alone => {
                 self.state = Listing::Over;
-                seed.deserialize(&mut *self.reader).map(Some)
+                self.reader.frames.push(Frame { start: self.reader.at, key: None });
+                let value = seed.deserialize(&mut *self.reader)?;
+                self.reader.frames.pop();
+                Ok(Some(value))
             }
             Listing::Brackets(between) => {
                 if !self.reader.next_item(between)? {

@@ -10,9 +10,10 @@ use serde::Deserialize;
 use crate::finding::Finding;
 use crate::source::FileId;
 
-use super::access::{Between, Seen};
+use super::between::{Between, Seen};
 use super::document::{Body, Document, List, Root};
-use super::mistakes::Mistakes;
+use super::dutch;
+use super::mistakes::{self, Mistakes};
 use super::reader::{Halt, Reader};
 use super::scan;
 use super::spanned::Spanned;
@@ -57,10 +58,13 @@ pub(super) fn read<'a>(text: &'a str, file: FileId) -> (Document<'a>, Vec<Findin
             Halt::End(finding) | Halt::Misfit(finding) => reader.findings.push(*finding),
             Halt::Refused => {}
         }
+        reader.gaps.breaks_off = true;
     }
+    document.gaps = reader.gaps;
     let mut findings = reader.findings;
     findings.sort_by_key(|finding| (finding.place.span.start, finding.rule.code));
     findings.dedup_by(|a, b| a.place == b.place && a.message == b.message);
+    mistakes::summarize_curly(&mut findings);
     (document, findings)
 }
 
@@ -92,6 +96,7 @@ fn read_root<'a>(reader: &mut Reader<'a>, document: &mut Document<'a>) -> Result
         let end =
             (reader.at + 1..=end).rev().find(|&end| reader.text.is_char_boundary(end)).unwrap_or(reader.text.len());
         reader.record(reader.mistakes.broken("f13-after-end", reader.at, end));
+        reader.gaps.lost.push((reader.at as u32, reader.text.len() as u32));
     }
     Ok(())
 }
@@ -118,8 +123,9 @@ fn root_opening(reader: &mut Reader<'_>, document: &mut Document<'_>) -> Result<
     let meant = if word.is_empty() || ROOTS.contains(&word) {
         word
     } else {
-        reader.record(reader.mistakes.unknown_kind(word, ROOTS, start));
-        suggestion(word, ROOTS).unwrap_or_default()
+        let meant = dutch::choice(word, ROOTS).or_else(|| suggestion(word, ROOTS));
+        reader.record(reader.mistakes.unknown_kind(word, meant.map(str::to_owned), ROOTS, start));
+        meant.unwrap_or_default()
     };
     document.root = match meant {
         "Register" => Root::Register,
@@ -170,14 +176,12 @@ where
     T: Deserialize<'a> + Send,
 {
     let seed = std::marker::PhantomData::<Spanned<T>>::default;
-    if reader.peek() != Some(b'[') {
+    if reader.peek() != Some(b'[') && !reader.opens_round_list() {
         // One item where a list should stand is read as a list of one.
         *list = one(reader, key)?;
         return Ok(());
     }
-    let open = reader.at;
-    reader.at += 1;
-    let mut between = Between::after(open);
+    let mut between = reader.open_list();
     clean_items(reader, &mut between, list);
     while reader.next_item(&mut between)? {
         if let Some(item) = reader.item(seed, None)? {
@@ -244,9 +248,13 @@ fn cut(bytes: &[u8], mut at: usize) -> Vec<(usize, usize)> {
 
 /// A file whose bytes are no text.
 pub(super) fn not_text(bytes: &[u8], valid: usize, file: FileId) -> Finding {
-    let key =
-        if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) { "f12-utf16" } else { "f12-utf8" };
-    let mut finding = Mistakes { file }.broken(key, valid, valid + 1);
+    let key = match bytes {
+        [b'P', b'K', 3, 4, ..] | [0xD0, 0xCF, 0x11, 0xE0, ..] => "f12-word",
+        [b'%', b'P', b'D', b'F', ..] => "f12-pdf",
+        [0xFF, 0xFE, ..] | [0xFE, 0xFF, ..] | [0, ..] | [_, 0, ..] => "f12-utf16",
+        _ => "f12-utf8",
+    };
+    let mut finding = Mistakes { file }.broken(key, valid, valid + usize::from(valid > 0));
     finding.rule = &super::mistakes::UNREADABLE_FILE;
     finding
 }

@@ -361,4 +361,17 @@ records! {
 pub struct Document<'a> {
     pub root: Root,
     pub body: Body<'a>,
+    pub gaps: Gaps<'a>,
+}
+
+/// What stands in a file and was not read. Whoever reports what is absent asks here first:
+/// it may be there all the same.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Gaps<'a> {
+    /// Fields whose value was refused: where the value starts, and the field's name.
+    pub refused: Vec<(u32, &'a str)>,
+    /// Stretches that were passed over.
+    pub lost: Vec<(u32, u32)>,
+    /// The file breaks off, or a file that it includes could not be read: any name may be missing.
+    pub breaks_off: bool,
 }

@@ -5,7 +5,7 @@
 use crate::finding::{Fact, Finding, Label, Message, Page, Rule, Severity};
 use crate::source::{FileId, Span};
 
-use super::suggest::{joined, suggestion};
+use super::suggest::joined;
 
 macro_rules! rules {
     ($($name:ident $code:literal $slug:literal)*) => {
@@ -44,20 +44,21 @@ impl Mistakes {
         Finding::new(rule, Message::new(key), self.span(start, end))
     }
 
-    pub fn unknown_key(self, found: &str, fields: &[&str], start: usize) -> Finding {
+    /// A field that is none of these. `meant` is the one that it probably stands for.
+    pub fn unknown_key(self, found: &str, meant: Option<&str>, fields: &[&str], start: usize) -> Finding {
         let message = Message::new("f01").with("found", Fact::Name(found.into()));
         let finding = Finding::new(&UNKNOWN_KEY, message, self.span(start, start + found.len()));
-        finding.help(match suggestion(found, fields) {
+        finding.help(match meant {
             Some(meant) => Message::new("f01-do").with("meant", meant),
             None => Message::new("f01-do-list").with("fields", joined(fields)),
         })
     }
 
-    /// A word where one of a fixed list should stand.
-    pub fn unknown_kind(self, found: &str, choices: &[&str], start: usize) -> Finding {
+    /// A word where one of a fixed list should stand. `meant` is how it is probably written.
+    pub fn unknown_kind(self, found: &str, meant: Option<String>, choices: &[&str], start: usize) -> Finding {
         let message = Message::new("f02").with("found", Fact::Name(found.into()));
         let finding = Finding::new(&UNKNOWN_KIND, message, self.span(start, start + found.len()));
-        finding.help(match suggestion(found, choices) {
+        finding.help(match meant {
             Some(meant) => Message::new("f02-do").with("meant", meant),
             None => Message::new("f02-do-list").with("choices", joined(choices)),
         })
@@ -90,6 +91,25 @@ impl Mistakes {
         self.wrong_type(expected, start, end).help(Message::new("do-write").with("fix", fix))
     }
 
+    /// A number that does not fit its field.
+    pub fn no_number(self, expected: &'static str, field: Option<&str>, start: usize, end: usize) -> Finding {
+        let finding = self.wrong_type(expected, start, end);
+        match field {
+            Some("year") => finding.help(Message::new("f03-year-do").with("example", "year: 2022")),
+            Some("importance" | "certainty") => {
+                finding.help(Message::new("f03-range-do").with("low", 1_usize).with("high", 5_usize))
+            }
+            Some(_) | None => finding,
+        }
+    }
+
+    /// An item in the list of another kind of thing.
+    pub fn wrong_list(self, found: &str, list: &'static str, start: usize) -> Finding {
+        let message = Message::new("f13-wrong-list").with("found", Fact::Name(found.into()));
+        Finding::new(&BROKEN_TEXT, message, self.span(start, start + found.len()))
+            .help(Message::new("f13-wrong-list-do").with("list", list))
+    }
+
     /// Text that does not follow the notation. `key` names the sentence.
     pub fn broken(self, key: &'static str, start: usize, end: usize) -> Finding {
         let finding = self.error(&BROKEN_TEXT, key, start, end);
@@ -101,6 +121,23 @@ impl Mistakes {
 
     pub fn broken_fix(self, key: &'static str, fix: String, start: usize, end: usize) -> Finding {
         self.broken(key, start, end).help(Message::new("do-write").with("fix", fix))
+    }
+}
+
+/// With so many texts in curly quotes a word processor has been at it: it is told once.
+const MANY_CURLY: usize = 5;
+
+pub(super) fn summarize_curly(findings: &mut Vec<Finding>) {
+    let is_curly = |finding: &Finding| finding.message.key == "f13-curly";
+    let count = findings.iter().filter(|finding| is_curly(finding)).count();
+    if count <= MANY_CURLY {
+        return;
+    }
+    let mut is_first = true;
+    findings.retain(|finding| !is_curly(finding) || std::mem::take(&mut is_first));
+    for finding in findings.iter_mut().filter(|finding| is_curly(finding)) {
+        finding.message = Message::new("f13-curly-many").with("count", count);
+        finding.help = Some(Message::new("f13-curly-many-do"));
     }
 }
 
@@ -123,9 +160,14 @@ fn remedy(key: &str) -> Option<Message> {
         "f13-comma-fields" | "f13-comma-items" => "f13-comma-do",
         "f13-extra-comma" => "f13-extra-comma-do",
         "f13-semicolon" => "f13-semicolon-do",
+        "f13-extra-bracket" => "f13-extra-bracket-do",
+        "f13-round-list" => "f03-list-do",
+        "f13-bullet" => "f13-bullet-do",
+        "f03-one-text" => "f03-one-text-do",
         "f13-unexpected" => "f13-unexpected-do",
         "f13-after-end" => "f13-after-end-do",
         "f12-utf8" | "f12-utf16" => "f12-encoding-do",
+        "f12-word" | "f12-pdf" => "f12-plain-do",
         "f13-empty" | "f13-root" => {
             let key = if key == "f13-empty" { "f13-empty-do" } else { "f13-root-do" };
             return Some(Message::new(key).with("example", EXAMPLE));

@@ -9,9 +9,14 @@
 //! ([`plainly`]), the second opinion for tests and the yardstick for benches.
 
 mod access;
+mod between;
 mod body;
+mod brackets;
 pub mod document;
+pub mod dutch;
+mod examples;
 pub mod mistakes;
+mod quotes;
 mod reader;
 mod scan;
 pub mod spanned;
@@ -23,7 +28,7 @@ use serde::Deserialize;
 
 use crate::finding::Finding;
 use crate::source::FileId;
-use document::{Body, Document, Root};
+use document::{Body, Document, Gaps, Root};
 
 /// A file as read.
 #[derive(Debug)]
@@ -56,9 +61,9 @@ pub fn plainly(text: &str) -> Result<Document<'_>, ron::error::SpannedError> {
     let extensions = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES | Extensions::UNWRAP_NEWTYPES;
     let options = ron::Options::default().with_default_extension(extensions);
     Ok(match options.from_str(text)? {
-        Whole::Theory(body) => Document { root: Root::Theory, body },
-        Whole::Register(body) => Document { root: Root::Register, body },
-        Whole::Overlay(body) => Document { root: Root::Overlay, body },
+        Whole::Theory(body) => Document { root: Root::Theory, body, gaps: Gaps::default() },
+        Whole::Register(body) => Document { root: Root::Register, body, gaps: Gaps::default() },
+        Whole::Overlay(body) => Document { root: Root::Overlay, body, gaps: Gaps::default() },
     })
 }
 

@@ -13,7 +13,11 @@ use crate::finding::Finding;
 use crate::source::FileId;
 
 use super::access::{Choice, Items, Located, Record, Tuple};
+use super::brackets::Balance;
+use super::document::Gaps;
+use super::examples;
 use super::mistakes::Mistakes;
+use super::quotes;
 use super::scan::{self, Broken};
 use super::spanned::SPANNED;
 use super::typing;
@@ -70,6 +74,9 @@ pub(super) struct Reader<'de> {
     pub blanked: Vec<usize>,
     pub frames: Vec<Frame<'de>>,
     pub naming: Naming,
+    pub gaps: Gaps<'de>,
+    /// How many brackets of the file are left over, once somebody asked.
+    pub balance: Option<Balance>,
     pub mistakes: Mistakes,
 }
 
@@ -84,15 +91,33 @@ impl<'de> Reader<'de> {
             blanked: Vec::new(),
             frames: Vec::new(),
             naming: Naming::Named,
+            gaps: Gaps::default(),
+            balance: None,
             mistakes: Mistakes { file },
         }
     }
 
-    /// Goes past blank space and comments.
+    /// Goes past blank space and comments, also a comment behind another mark than `//`.
     pub fn space(&mut self) -> Result<(), Halt> {
-        self.at = scan::after_space(self.bytes, self.at)
-            .map_err(|open| Halt::End(Box::new(self.mistakes.broken("f13-unclosed-comment", open, open + 2))))?;
-        Ok(())
+        loop {
+            self.at = scan::after_space(self.bytes, self.at)
+                .map_err(|open| Halt::End(Box::new(self.mistakes.broken("f13-unclosed-comment", open, open + 2))))?;
+            match self.peek() {
+                Some(b'#') if self.bytes.get(self.at + 1) != Some(&b'!') => self.odd_comment(),
+                Some(b'/') => self.odd_comment(),
+                Some(_) | None => return Ok(()),
+            }
+        }
+    }
+
+    /// A line that starts with `#` or one `/` is meant as a comment.
+    #[cold]
+    fn odd_comment(&mut self) {
+        let line = memchr::memchr(b'\n', &self.bytes[self.at..]).map_or(self.bytes.len(), |line| self.at + line);
+        let said = self.text[self.at..line].trim_start_matches(['#', '/']).trim();
+        let fix = format!("// {said}");
+        self.record(self.mistakes.broken_fix("f13-comment", fix, self.at, self.at + 1));
+        self.at = line;
     }
 
     pub fn peek(&self) -> Option<u8> {
@@ -132,6 +157,19 @@ impl<'de> Reader<'de> {
         !self.blanked.is_empty() && self.blanked.contains(&start)
     }
 
+    /// The name of the field that is being read or in whose list we are.
+    pub fn field(&self) -> Option<&'de str> {
+        self.frames.iter().rev().find_map(|frame| frame.key)
+    }
+
+    /// Goes past a value that is not read. Names in it count as there.
+    pub fn lose_value(&mut self) -> Result<(), Halt> {
+        let start = self.at;
+        let passed = self.skip_value();
+        self.gaps.lost.push((start as u32, self.at as u32));
+        passed
+    }
+
     /// Goes past one value without reading it.
     pub fn skip_value(&mut self) -> Result<(), Halt> {
         match scan::after_value(self.bytes, self.at) {
@@ -151,8 +189,9 @@ impl<'de> Reader<'de> {
         match self.bytes.get(open) {
             Some(b'/') => self.mistakes.broken("f13-unclosed-comment", open, open + 2),
             Some(b'[') => self.mistakes.broken("f13-unclosed-list", open, open + 1),
-            Some(b'(' | b'{') => self.mistakes.broken("f13-unclosed-record", open, open + 1),
-            Some(_) | None => self.mistakes.broken("f13-unclosed-text", open, open + 1),
+            Some(b'"') => self.mistakes.broken("f13-unclosed-text", open, open + 1),
+            // A record whose own opening bracket is missing is named by what stands there.
+            Some(_) | None => self.mistakes.broken("f13-unclosed-record", open, open + 1),
         }
     }
 
@@ -181,6 +220,7 @@ impl<'de> Reader<'de> {
                 Err(Halt::Refused) => self.refused(),
             };
             let fault = self.frames.last().map_or(start, |frame| frame.start);
+            self.gaps.refused.extend(self.field().map(|field| (fault as u32, field)));
             self.frames.truncate(base);
             self.naming = Naming::Named;
             self.findings.truncate(mark);
@@ -188,7 +228,7 @@ impl<'de> Reader<'de> {
             if fault == start || self.blanked.contains(&fault) {
                 self.findings.append(&mut self.blanks);
                 self.at = start;
-                self.skip_value()?;
+                self.lose_value()?;
                 return Ok(None);
             }
             self.blanked.push(fault);
@@ -197,8 +237,36 @@ impl<'de> Reader<'de> {
 
     fn refused(&self) -> Finding {
         let start = self.frames.last().map_or(self.at, |frame| frame.start);
-        let end = scan::after_value(self.bytes, start).unwrap_or(start + 1);
-        self.mistakes.wrong_type("f03-shape", start, end.max(start + 1))
+        let end = scan::after_value(self.bytes, start).unwrap_or(start + 1).max(start + 1);
+        let name = &self.text[start..scan::after_word(self.bytes, start)];
+        match examples::filled(name, self.text.get(start..end).unwrap_or("")) {
+            Some(fix) => self.mistakes.wrong_type_fix("f03-shape", fix, start, end),
+            None => self.mistakes.wrong_type("f03-shape", start, end),
+        }
+    }
+
+    /// Something else than the fields of a record between brackets.
+    pub fn no_record(&self, name: &str) -> Halt {
+        let (start, end) = self.value_on_line();
+        Halt::Misfit(Box::new(match examples::filled(name, self.text.get(start..end).unwrap_or("")) {
+            Some(fix) => {
+                let fix = match &self.frames[..] {
+                    // Where a list should stand too, the list is shown with it.
+                    [.., Frame { start, key: Some(key) }, Frame { start: same, key: None }] if start == same => {
+                        format!("{key}: [{fix}]")
+                    }
+                    _ => self.as_field(&fix),
+                };
+                self.mistakes.wrong_type_fix("f03-record", fix, start, end)
+            }
+            None => self.mistakes.wrong_type("f03-record", start, end),
+        }))
+    }
+
+    /// Another number than the field holds.
+    pub fn no_number(&self, expected: &'static str) -> Halt {
+        let (start, end) = self.value_on_line();
+        Halt::Misfit(Box::new(self.mistakes.no_number(expected, self.field(), start, end)))
     }
 
     /// A value of another type than the field holds.
@@ -266,7 +334,7 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Halt> {
         self.space()?;
-        match typing::text(self)? {
+        match quotes::text(self)? {
             std::borrow::Cow::Borrowed(text) => visitor.visit_borrowed_str(text),
             std::borrow::Cow::Owned(text) => visitor.visit_string(text),
         }

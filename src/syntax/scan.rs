@@ -184,11 +184,17 @@ pub(super) fn curly_quoted(bytes: &[u8], open: usize) -> Option<Quoted> {
     best
 }
 
-/// Whether what follows on this line can follow a finished value.
-pub(super) fn closes_value(bytes: &[u8], mut at: usize) -> bool {
+/// The first byte on this line, from some place on, that is no blank.
+pub(super) fn after_blanks(bytes: &[u8], mut at: usize) -> usize {
     while matches!(bytes.get(at), Some(b' ' | b'\t')) {
         at += 1;
     }
+    at
+}
+
+/// Whether what follows on this line can follow a finished value.
+pub(super) fn closes_value(bytes: &[u8], at: usize) -> bool {
+    let at = after_blanks(bytes, at);
     match bytes.get(at) {
         None | Some(b',' | b')' | b']' | b'\n' | b'\r') => true,
         Some(b'/') => matches!(bytes.get(at + 1), Some(b'/' | b'*')),

@@ -58,6 +58,9 @@ pub struct Theory {
     pub allowed: Vec<Allowed>,
     pub mutes: Vec<Mute>,
     pub workshop: Option<Workshop>,
+    /// Elements that a link names which could not be drawn: whether they are loose, or
+    /// cut off, is not known.
+    pub touched_by_refused: Vec<ElementId>,
     pub places: Places,
 }
 

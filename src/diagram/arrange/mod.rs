@@ -7,6 +7,7 @@
 //! run through a box. Cost: about linear in boxes, lines and slots, times a fixed number
 //! of sweeps with a logarithm for counting crossings.
 
+mod gather;
 mod gutters;
 mod level;
 mod order;

@@ -3,9 +3,11 @@
 
 use layout::core::geometry::Point;
 
-use super::body::{Body, Missing, arranged, body};
+use super::body::{Body, Missing, body};
+use super::labelling::KIND;
 use super::lanes;
 use super::legend::{Chips, Legend};
+use super::plan::arranged;
 use super::text::{LEADING, SENTENCE, SMALL, SUBTITLE, TITLE, anchored, lines};
 use super::voices::{Strip, strip};
 use crate::diagram::arrange::Arranged;
@@ -154,7 +156,8 @@ impl Job<'_> {
         let heading = lanes::heading_height(&parts.headings);
         let free = (bottom - top - heading - (parts.body.bottom - parts.body.top)) / 2.0;
         let shift = Point::new(MARGIN, top + heading + free - parts.body.top);
-        marks.extend(parts.body.marks.iter().map(|mark| mark.clone().moved(shift.x, shift.y)));
+        let drawn = |mark: &&Mark| parts.strip.is_none() || mark.class != KIND;
+        marks.extend(parts.body.marks.iter().filter(drawn).map(|mark| mark.clone().moved(shift.x, shift.y)));
         marks.extend(parts.below(bottom, shift, self.words));
         marks.extend(parts.foot(height));
         let says = parts.sentences.join(" ");

@@ -8,6 +8,7 @@ s01-self-do = give the link another start or another end
 f04-title = Missing field
 f04 = The field { $field } is missing here.
 f04-do = write { $example }
+f04-choose-do = choose a kind, for instance { $example }
 
 f06-title = Name used twice
 f06 = This short name occurs twice: { $first } and { $second }.

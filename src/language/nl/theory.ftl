@@ -8,6 +8,7 @@ s01-self-do = geef de pijl een ander begin of een ander eind
 f04-title = Ontbrekend veld
 f04 = Hier ontbreekt het veld { $field }.
 f04-do = schrijf { $example }
+f04-choose-do = kies een soort, bijvoorbeeld { $example }
 
 f06-title = Naam staat dubbel
 f06 = Deze korte naam staat er twee keer: { $first } en { $second }.

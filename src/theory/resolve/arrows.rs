@@ -24,6 +24,8 @@ pub(super) struct Arrow<'a> {
     /// Both elements, by their place among all declared elements. None where an end is
     /// missing or unknown, and for a condition, which ends on a link.
     pub ends: Option<(u32, u32)>,
+    /// The elements that it names, whether or not it became a link.
+    pub known: [Option<u32>; 2],
 }
 
 impl<'a> Arrow<'a> {
@@ -62,7 +64,8 @@ fn arrow<'a>(desk: &Desk<'a>, input: &'a Input<'a>, item: &'a Spanned<Link<'a>>)
         Some(id) => Cow::Borrowed(&*id.value.0),
         None => Cow::Owned(made_name(&item.value, &common)),
     };
-    Arrow { input, item, id: common.id, name, ends: ends(desk, input, item, &common) }
+    let (ends, known) = ends(desk, input, item, &common);
+    Arrow { input, item, id: common.id, name, ends, known }
 }
 
 /// A link need not have a name: one arrow on the wall has none either. What it says is
@@ -81,11 +84,14 @@ fn made_name(link: &Link<'_>, common: &Common<'_>) -> String {
     }
 }
 
-fn ends<'a>(desk: &Desk<'a>, input: &Input<'a>, item: &Spanned<Link<'a>>, common: &Common<'a>) -> Option<(u32, u32)> {
+/// Both elements where the link can be drawn, and each of them as far as it is known.
+type Ends = (Option<(u32, u32)>, [Option<u32>; 2]);
+
+fn ends<'a>(desk: &Desk<'a>, input: &Input<'a>, item: &Spanned<Link<'a>>, common: &Common<'a>) -> Ends {
     let present = |end: &End<'a>| {
         if end.words.is_none() {
             let place = input.named(common.id, item);
-            desk.found.push(mistakes::missing(place, end.field, end.example));
+            desk.found.missing(item, place, end.field, end.example);
         }
         end.words
     };
@@ -93,15 +99,18 @@ fn ends<'a>(desk: &Desk<'a>, input: &Input<'a>, item: &Spanned<Link<'a>>, common
     let (from, to) = (present(&common.from), present(&common.to));
     let from_element = from.and_then(|words| desk.element(input, words));
     if common.kind == LinkKind::Conditions {
-        return None;
+        return (None, [from_element, None]);
     }
     let to_element = to.and_then(|words| desk.element(input, words));
-    let ends = (from_element?, to_element?);
-    if ends.0 == ends.1 {
-        desk.found.push(mistakes::self_loop(input.span(to?)));
-        return None;
+    let known = [from_element, to_element];
+    match (from_element, to_element, to) {
+        (Some(from), Some(same), Some(words)) if from == same => {
+            desk.found.push(mistakes::self_loop(input.span(words)));
+            (None, known)
+        }
+        (Some(from), Some(to), _) => (Some((from, to)), known),
+        (_, _, _) => (None, known),
     }
-    Some(ends)
 }
 
 /// What the name of a link can mean.

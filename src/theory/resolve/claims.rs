@@ -26,7 +26,7 @@ fn claim<'a>(
 ) -> Claim {
     let missing = |field, example| {
         let place = input.named(claim.id.as_ref(), claim);
-        desk.found.push(mistakes::missing(place, field, example));
+        desk.found.missing(claim, place, field, example);
     };
     if claim.knowledge.is_none() {
         missing("knowledge", "knowledge: Expectation");
@@ -61,7 +61,7 @@ pub(super) fn assumptions<'a>(
     let assumption = |assumption: &'a Spanned<document::Assumption<'a>>| {
         let text = input.maybe(&assumption.text).unwrap_or_else(|| {
             let place = input.named(assumption.id.as_ref(), assumption);
-            desk.found.push(mistakes::missing(place, "text", "text: \"…\""));
+            desk.found.missing(assumption, place, "text", "text: \"…\"");
             input.maybe(&assumption.id).unwrap_or_default()
         });
         Assumption {

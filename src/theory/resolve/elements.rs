@@ -8,7 +8,6 @@ use crate::theory::{Answer, CriterionId, Element, ElementKind, LevelId, Named, P
 
 use super::entry::Entered;
 use super::frame::{place, quote, required, sphere};
-use super::mistakes;
 use super::names::{Entry, Space};
 use super::{Desk, Input};
 
@@ -29,7 +28,7 @@ fn element<'a>(desk: &Desk<'a>, entry: &Entry<'a, document::Element<'a>>) -> Ele
     let (input, element) = (entry.input, &entry.item.value);
     if element.kind.is_none() {
         let place = input.span(entry.id);
-        desk.found.push(mistakes::missing(place, "kind", "kind: State"));
+        desk.found.missing(entry.item, place, "kind", "kind: Activity");
     }
     let says = |flag: Option<Spanned<bool>>| flag.is_some_and(|flag| flag.value);
     Element {

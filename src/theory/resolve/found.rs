@@ -6,11 +6,13 @@ use rustc_hash::FxHashMap;
 
 use crate::finding::Finding;
 use crate::source::{FileId, SourceFile, Span};
+use crate::syntax::spanned::Spanned;
 
 use super::Input;
 use super::arrows::Targets;
 use super::mistakes::{self, Twice};
 use super::names::{Names, Space};
+use super::unread::Unread;
 
 /// Comparisons that "did you mean" may cost in one run: a file of which every name is
 /// misspelled must not keep its author waiting.
@@ -21,6 +23,7 @@ pub(super) struct Found<'a> {
     list: Mutex<Vec<Raw<'a>>>,
     /// The files once more, to count lines where a sentence names a place.
     files: FxHashMap<FileId, SourceFile>,
+    unread: Unread<'a>,
 }
 
 struct Raw<'a> {
@@ -30,12 +33,20 @@ struct Raw<'a> {
 }
 
 impl<'a> Found<'a> {
-    pub fn new(inputs: &[Input<'_>]) -> Self {
+    pub fn new(inputs: &[Input<'a>]) -> Self {
         let file = |input: &Input<'_>| {
             let text = std::sync::Arc::clone(input.text);
             (input.file, SourceFile::new(input.path, text))
         };
-        Found { list: Mutex::default(), files: inputs.iter().map(file).collect() }
+        Found { list: Mutex::default(), files: inputs.iter().map(file).collect(), unread: Unread::of(inputs) }
+    }
+
+    /// A field that an item needs and does not have; `example` is how it is written. Silent
+    /// where the field is there with a value that was refused: that was told already.
+    pub fn missing<T>(&self, item: &Spanned<T>, place: Span, field: &'static str, example: &'static str) {
+        if !self.unread.refuses(place.file, (item.start, item.end), field) {
+            self.push(mistakes::missing(place, field, example));
+        }
     }
 
     pub fn push(&self, finding: Finding) {
@@ -43,7 +54,10 @@ impl<'a> Found<'a> {
     }
 
     pub fn unknown(&self, place: Span, space: Space, name: &'a str) {
-        self.add(mistakes::unknown(place, name), Some((space, name)));
+        // A name may be missing because what bears it was not read.
+        if !self.unread.may_hold(name) {
+            self.add(mistakes::unknown(place, name), Some((space, name)));
+        }
     }
 
     fn add(&self, finding: Finding, wanted: Option<(Space, &'a str)>) {
@@ -67,8 +81,9 @@ impl<'a> Found<'a> {
         Twice { first, second, first_position: position(first), second_position: position(second) }
     }
 
-    /// All findings in the order of the files, with what may have been meant.
-    pub fn finish(&self, names: &Names<'_>, targets: &Targets<'_>) -> Vec<Finding> {
+    /// All findings in the order of the files, with what may have been meant; and the
+    /// elements that were meant, by their place among all that are declared.
+    pub fn finish(&self, names: &Names<'_>, targets: &Targets<'_>) -> (Vec<Finding>, Vec<u32>) {
         let mut list = self.list.lock().unwrap_or_else(PoisonError::into_inner);
         let mut list = std::mem::take(&mut *list);
         let key = |raw: &Raw<'_>| {
@@ -84,11 +99,13 @@ impl<'a> Found<'a> {
                 let size = names.size(space, targets);
                 let meant = *known.entry((space, name)).or_insert_with(|| {
                     left = left.checked_sub(size)?;
-                    names.nearest(space, targets, name)
+                    names.labelled(space, name).or_else(|| names.nearest(space, targets, name))
                 });
                 raw.finding.help(meant.map_or_else(mistakes::nothing_near, mistakes::meant))
             }
         });
-        finished.collect()
+        let finished = finished.collect();
+        let meant = known.into_iter().filter(|((space, _), _)| *space == Space::Element);
+        (finished, meant.filter_map(|(_, name)| names.elements.find(name?)).collect())
     }
 }

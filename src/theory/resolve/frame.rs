@@ -4,7 +4,6 @@ use crate::syntax::document::Words;
 use crate::theory::{Criterion, CriterionKind, Place, Quote, Source, SourceId, Sphere, SphereId, Theory, ValueLevel};
 
 use super::entry::Entered;
-use super::mistakes;
 use super::names::{Entry, Space};
 use super::{Desk, Input, Part};
 
@@ -82,7 +81,7 @@ fn criteria(desk: &Desk<'_>, entered: &Entered, theory: &mut Theory) {
         let (input, criterion) = (entry.input, &entry.item.value);
         if criterion.kind.is_none() {
             let place = input.span(entry.id);
-            desk.found.push(mistakes::missing(place, "kind", "kind: Property"));
+            desk.found.missing(entry.item, place, "kind", "kind: Property");
         }
         let element = criterion.element.as_ref();
         let element = element.and_then(|words| desk.element(input, words));
@@ -107,7 +106,7 @@ pub(super) fn required<'a, T>(
 ) -> crate::source::Text {
     entry.input.maybe(words).unwrap_or_else(|| {
         let place = entry.input.span(entry.id);
-        desk.found.push(mistakes::missing(place, field, example));
+        desk.found.missing(entry.item, place, field, example);
         entry.input.text(entry.id)
     })
 }

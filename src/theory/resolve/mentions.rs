@@ -3,7 +3,6 @@
 use crate::syntax::document::{Chain, Link, Loop, Norm, Root, Words};
 
 use super::arrows::{Arrow, Targets};
-use super::mistakes;
 use super::names::{Entry, Space};
 use super::{Desk, Input};
 
@@ -64,7 +63,7 @@ impl<'a> Reader<'_, 'a> {
         let place = entry.input.span(entry.id);
         for (list, field, example) in [(&chain.from, "from", "from: [\"…\"]"), (&chain.to, "to", "to: [\"…\"]")] {
             if list.is_empty() {
-                self.desk.found.push(mistakes::missing(place, field, example));
+                self.desk.found.missing(entry.item, place, field, example);
             }
         }
         ChainMention {

@@ -54,7 +54,12 @@ pub(super) fn self_loop(place: Span) -> Finding {
 /// A field that is required and absent. `example` is how it is written.
 pub(super) fn missing(place: Span, field: &'static str, example: &'static str) -> Finding {
     let message = Message::new("f04").with("field", Fact::Name(Text::from(field)));
-    Finding::new(&MISSING_FIELD, message, place).help(Message::new("f04-do").with("example", example))
+    // What something is, only its author knows: no word is put into the mouth.
+    let help = match field {
+        "kind" | "knowledge" => "f04-choose-do",
+        _ => "f04-do",
+    };
+    Finding::new(&MISSING_FIELD, message, place).help(Message::new(help).with("example", example))
 }
 
 /// Two places with how they read as line and column.

@@ -11,7 +11,7 @@ use crate::finding::Finding;
 use crate::source::{FileId, Shared};
 use crate::syntax::document::{Document, Words};
 
-use super::Theory;
+use super::{ElementId, Theory};
 
 mod arrows;
 mod claims;
@@ -28,6 +28,7 @@ pub mod mistakes;
 mod names;
 mod pairs;
 mod session;
+mod unread;
 mod whole;
 
 use entry::Entered;
@@ -87,8 +88,25 @@ pub fn resolve(files: &[Input<'_>]) -> (Theory, Vec<Finding>) {
     };
     whole::fill(&known, &mut theory);
     session::fill(&known, &mut theory);
-    let findings = desk.found.finish(&desk.names, &targets);
+    let (findings, meant) = desk.found.finish(&desk.names, &targets);
+    theory.touched_by_refused = refused_ends(&known, &meant);
     (theory, findings)
+}
+
+/// The elements that a link names which was left out: for an end that is missing or
+/// unknown, or for a name that was taken. `meant` are those that it probably names.
+fn refused_ends(known: &Known<'_, '_>, meant: &[u32]) -> Vec<ElementId> {
+    let stands = |index: u32| known.mentions.conditions.iter().any(|condition| condition.arrow == index);
+    let refused = known.arrows.iter().enumerate().filter(|&(index, arrow)| {
+        let index = index as u32;
+        known.targets.is_taken(index) || arrow.ends.is_none() && !stands(index)
+    });
+    let ends = refused.flat_map(|(_, arrow)| arrow.known.into_iter().flatten());
+    let ends = ends.chain(meant.iter().copied());
+    let mut touched: Vec<ElementId> = ends.filter_map(|declared| known.entered.element(declared)).collect();
+    touched.sort_unstable();
+    touched.dedup();
+    touched
 }
 
 /// What every step looks at.

@@ -66,6 +66,19 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The short name of the thing with this label: whoever refers by label means it.
+    pub fn labelled(&self, space: Space, label: &str) -> Option<&'a str> {
+        match space {
+            Space::Element | Space::Touched => self.elements.labelled(label),
+            Space::Muted => self.elements.labelled(label).or_else(|| self.chains.labelled(label)),
+            Space::Source => self.sources.labelled(label),
+            Space::Sphere => self.spheres.labelled(label),
+            Space::Level => self.levels.labelled(label),
+            Space::Criterion => self.criteria.labelled(label),
+            Space::Link => None,
+        }
+    }
+
     /// The name that is probably meant.
     pub fn nearest<'n>(&'n self, space: Space, targets: &'n Targets<'_>, name: &str) -> Option<&'n str> {
         let elements = self.elements.names();
@@ -115,7 +128,7 @@ impl<'a, T: Declared<'a>> Table<'a, T> {
             for item in T::list(input.body()) {
                 match item.value.id() {
                     Some(id) => table.add(Entry { input, item, id }, found),
-                    None => found.push(mistakes::missing(input.head(item), "id", "id: \"…\"")),
+                    None => found.missing(item, input.head(item), "id", "id: \"…\""),
                 }
             }
         }
@@ -135,6 +148,15 @@ impl<'a, T: Declared<'a>> Table<'a, T> {
     }
 }
 
+impl<'a, T: Declared<'a>> Table<'a, T> {
+    fn labelled(&self, label: &str) -> Option<&'a str> {
+        let wanted = label.trim().to_lowercase();
+        let is_it =
+            |entry: &&Entry<'a, T>| entry.item.value.label().is_some_and(|own| own.trim().to_lowercase() == wanted);
+        self.kept.iter().find(is_it).map(|entry| &*entry.id.value.0)
+    }
+}
+
 impl<'a, T> Table<'a, T> {
     pub fn find(&self, name: &str) -> Option<u32> {
         self.by_name.get(name).copied()
@@ -149,10 +171,12 @@ impl<'a, T> Table<'a, T> {
 pub(super) trait Declared<'a>: Sized + 'a {
     fn list(body: &'a Body<'a>) -> &'a [Spanned<Self>];
     fn id(&self) -> Option<&Words<'a>>;
+    /// What a reader sees of it.
+    fn label(&self) -> Option<&Words<'a>>;
 }
 
 macro_rules! declared {
-    ($($type:ident $list:ident)*) => {$(
+    ($($type:ident $list:ident $label:ident)*) => {$(
         impl<'a> Declared<'a> for $type<'a> {
             fn list(body: &'a Body<'a>) -> &'a [Spanned<Self>] {
                 &body.$list
@@ -160,17 +184,20 @@ macro_rules! declared {
             fn id(&self) -> Option<&Words<'a>> {
                 self.id.as_ref()
             }
+            fn label(&self) -> Option<&Words<'a>> {
+                self.$label.as_ref()
+            }
         }
     )*};
 }
 
 declared! {
-    Element elements
-    Source sources
-    Sphere spheres
-    ValueLevel value_levels
-    Criterion criteria
-    Chain chains
-    Norm norms
-    Loop loops
+    Element elements label
+    Source sources title
+    Sphere spheres label
+    ValueLevel value_levels label
+    Criterion criteria label
+    Chain chains label
+    Norm norms quote
+    Loop loops label
 }

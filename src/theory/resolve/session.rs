@@ -6,7 +6,6 @@ use crate::theory::{Judged, LinkId, Theory, Workshop, WorkshopScore};
 
 use super::Input;
 use super::claims::in_range;
-use super::mistakes;
 use super::names::Space;
 use super::whole::Known;
 
@@ -58,9 +57,7 @@ fn score<'a>(
 fn judged<'a>(known: &Known<'_, 'a>, input: &Input<'a>, judged: &'a Spanned<document::Judged<'a>>) -> Option<Judged> {
     let link = present(known, input, judged, &judged.link, "link", "link: \"…\"");
     if judged.accepted.is_none() {
-        let place = input.head(judged);
-        let missing = mistakes::missing(place, "accepted", "accepted: true");
-        known.desk.found.push(missing);
+        known.desk.found.missing(judged, input.head(judged), "accepted", "accepted: true");
     }
     let (link, _) = scored(known, input, link?)?;
     Some(Judged { link, accepted: judged.accepted?.value, because: input.maybe(&judged.because) })
@@ -75,8 +72,7 @@ fn present<'a, T>(
     example: &'static str,
 ) -> Option<&'a Words<'a>> {
     if words.is_none() {
-        let missing = mistakes::missing(input.head(item), field, example);
-        known.desk.found.push(missing);
+        known.desk.found.missing(item, input.head(item), field, example);
     }
     words.as_ref()
 }

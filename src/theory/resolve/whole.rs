@@ -7,7 +7,6 @@ use super::arrows::{Arrow, Targets};
 use super::entry::Entered;
 use super::frame::{place, quote, required, source};
 use super::mentions::Mentions;
-use super::mistakes;
 use super::names::Space;
 use super::pairs::Pairs;
 use super::{Desk, Input};
@@ -125,8 +124,7 @@ impl<'a> Known<'_, 'a> {
         for input in self.desk.files {
             for allowed in &input.body().allowed {
                 let absent = |field, example| {
-                    let place = input.head(allowed);
-                    self.desk.found.push(mistakes::missing(place, field, example));
+                    self.desk.found.missing(allowed, input.head(allowed), field, example);
                 };
                 if allowed.from.is_none() {
                     absent("from", "from: Action");
@@ -153,8 +151,7 @@ impl<'a> Known<'_, 'a> {
         for input in self.desk.files {
             for mute in &input.body().mute {
                 let absent = |field, example| {
-                    let place = input.head(mute);
-                    self.desk.found.push(mistakes::missing(place, field, example));
+                    self.desk.found.missing(mute, input.head(mute), field, example);
                 };
                 if mute.rule.is_none() {
                     absent("rule", "rule: \"B02\"");

@@ -1,0 +1,154 @@
+//! Brackets that do not pair: which one is too many, missing or another than was meant.
+//!
+//! A bracket that closes nothing is looked at beside the whole file: where one `)` is left
+//! over and every `[` has its `]`, the `)` is the slip, and not the list.
+
+use super::between::Between;
+use super::reader::{Halt, Reader};
+use super::scan;
+
+/// Opening brackets of a file less closing ones, outside texts and comments.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Balance {
+    pub round: i32,
+    pub square: i32,
+}
+
+impl<'de> Reader<'de> {
+    /// Cost: the whole file, once.
+    pub fn balance(&mut self) -> &mut Balance {
+        let bytes = self.bytes;
+        self.balance.get_or_insert_with(|| count(bytes))
+    }
+
+    /// A round bracket closes where a list is open. True when the list ends here.
+    pub fn round_in_list(&mut self, between: &Between) -> bool {
+        if self.bytes[between.open] == b'(' && self.peek() == Some(b')') {
+            self.at += 1;
+            return true;
+        }
+        let Balance { round, square } = *self.balance();
+        match (round < 0, square > 0) {
+            (true, false) => self.extra_bracket(),
+            (true, true) => {
+                self.other_bracket("]");
+                self.balance().square -= 1;
+                return true;
+            }
+            (false, _) => {
+                self.record(self.unclosed(between.open));
+                self.balance().square -= 1;
+                return true;
+            }
+        }
+        false
+    }
+
+    /// A square bracket closes where a record is open. True when the record ends here.
+    pub fn square_in_record(&mut self, between: &Between) -> bool {
+        if self.bytes.get(between.open) == Some(&b'{') && self.peek() == Some(b'}') {
+            self.at += 1;
+            return true;
+        }
+        let Balance { round, square } = *self.balance();
+        match (square < 0, round > 0) {
+            (true, false) => self.extra_bracket(),
+            (true, true) => {
+                self.other_bracket(")");
+                self.balance().round -= 1;
+                return true;
+            }
+            (false, _) => {
+                self.record(self.unclosed(between.open));
+                self.balance().round -= 1;
+                return true;
+            }
+        }
+        false
+    }
+
+    fn extra_bracket(&mut self) {
+        self.record(self.mistakes.broken("f13-extra-bracket", self.at, self.at + 1));
+        self.pass_closing();
+    }
+
+    fn other_bracket(&mut self, meant: &str) {
+        self.record(self.mistakes.broken_fix("f13-other-bracket", meant.to_owned(), self.at, self.at + 1));
+        self.pass_closing();
+    }
+
+    fn pass_closing(&mut self) {
+        match self.peek() {
+            Some(b')') => self.balance().round += 1,
+            Some(b']') => self.balance().square += 1,
+            Some(_) | None => {}
+        }
+        self.at += 1;
+    }
+
+    /// Whether a list stands here between round brackets: what opens is no record.
+    pub fn opens_round_list(&self) -> bool {
+        if self.peek() != Some(b'(') {
+            return false;
+        }
+        let Ok(next) = scan::after_space(self.bytes, self.at + 1) else { return false };
+        let word_end = scan::after_word(self.bytes, next);
+        match self.bytes.get(next) {
+            Some(b'"' | b'(') => true,
+            Some(_) => word_end > next && self.byte_after(word_end) == Some(b'('),
+            None => false,
+        }
+    }
+
+    /// Goes past the bracket that opens a list, square or round.
+    pub fn open_list(&mut self) -> Between {
+        if self.peek() == Some(b'(') {
+            self.record(self.mistakes.broken("f13-round-list", self.at, self.at + 1));
+            let balance = self.balance();
+            (balance.round, balance.square) = (balance.round - 1, balance.square + 1);
+        }
+        self.at += 1;
+        Between::after(self.at - 1)
+    }
+
+    /// Goes past the bracket that opens a record. `name` is the record's, `start` where it
+    /// or its bracket stands.
+    pub fn open_record(&mut self, name: &str, start: usize) -> Result<(), Halt> {
+        match self.peek() {
+            Some(b'(') => {}
+            Some(b'{') => {
+                let fix = format!("{name}(…)");
+                self.record(self.mistakes.broken_fix("f13-other-bracket", fix, self.at, self.at + 1));
+            }
+            // `Element id: "a")`: the fields begin at once.
+            Some(_) if self.at > start && self.field_starts() => {
+                let fix = format!("{name}({}: …", self.word());
+                self.record(self.mistakes.broken_fix("f13-no-bracket", fix, start, start + name.len()));
+                self.balance().round += 1;
+                return Ok(());
+            }
+            Some(_) | None => return Err(self.no_record(name)),
+        }
+        self.at += 1;
+        Ok(())
+    }
+}
+
+fn count(bytes: &[u8]) -> Balance {
+    let mut balance = Balance::default();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        match byte {
+            b'(' => balance.round += 1,
+            b')' => balance.round -= 1,
+            b'[' => balance.square += 1,
+            b']' => balance.square -= 1,
+            // A quote without a partner is passed by.
+            b'"' => at = scan::quoted(bytes, at).map_or(at, |quoted| quoted.end - 1),
+            b'/' => at = scan::after_space(bytes, at).map_or(at, |end| end.max(at + 1) - 1),
+            _ => {}
+        }
+        at += 1;
+    }
+    balance
+}
