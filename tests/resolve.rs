@@ -200,7 +200,7 @@ fn every_slip_has_its_place_and_its_remedy() {
     )"#;
     let expected = [
         r#"F06 "s" | Deze korte naam staat er twee keer: 2:30 en 2:59. | geef er één een andere"#,
-        r#"S01 "wijk" | De naam ‘wijk’ komt niet voor. | zet wat deze naam draagt erbij, of kies een naam die er al staat"#,
+        r#"S01 "wijk" | De naam ‘wijk’ komt niet voor. | voeg toe wat zo heet, of kies een naam die er al staat"#,
         r#"S01 "bewonners" | De naam ‘bewonners’ komt niet voor. | kijk of "bewoners" bedoeld is"#,
         r#"F04 "bewoners" | Hier ontbreekt het veld ‘kind’. | kies een soort, bijvoorbeeld kind: Activity"#,
         r#"F04 "bewoners" | Hier ontbreekt het veld ‘label’. | schrijf label: "…""#,
@@ -209,11 +209,11 @@ fn every_slip_has_its_place_and_its_remedy() {
         r#"S01 "buurthuis" | Deze pijl leidt van een element naar datzelfde element. | geef de pijl een ander begin of een ander eind"#,
         r#"F04 "k3" | Hier ontbreekt het veld ‘to’. | schrijf to: "…""#,
         r#"F03 7 | Dit getal moet tussen 1 en 5 liggen. | schrijf een heel getal van 1 tot en met 5"#,
-        r#"F11 "Ans, in mei" | Dit staat als open: ‘Ans, in mei’."#,
+        r#"F11 "Ans, in mei" | Dit is nog niet uitgezocht: ‘Ans, in mei’."#,
         r#"F04 Claim | Hier ontbreekt het veld ‘knowledge’. | kies een soort, bijvoorbeeld knowledge: Expectation"#,
-        r#"F10 "later" | Deze aanname staat als open, maar er is al kennis met een bron. | haal open weg, of zet bij note wat nog uit te zoeken is"#,
+        r#"F10 "later" | Bij deze aanname staat dat zij nog uitgezocht wordt (open), maar er is al kennis met een bron. | haal open weg, of zet bij note wat nog uit te zoeken is"#,
         r#"S01 "k9" | De naam ‘k9’ komt niet voor. | kijk of "k1" bedoeld is"#,
-        r#"S01 "niets-van-dat-alles" | De naam ‘niets-van-dat-alles’ komt niet voor. | zet wat deze naam draagt erbij, of kies een naam die er al staat"#,
+        r#"S01 "niets-van-dat-alles" | De naam ‘niets-van-dat-alles’ komt niet voor. | voeg toe wat zo heet, of kies een naam die er al staat"#,
         r#"F04 Mute | Hier ontbreekt het veld ‘because’. | schrijf because: "…""#,
     ];
     assert_eq!(said(&[root(text)]), expected);

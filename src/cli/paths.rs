@@ -4,7 +4,8 @@ use crate::analysis::pathways::{Limits, pathways};
 use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
-use crate::report::paths::{Answer, human, json};
+use crate::report::paths::{Answer, human};
+use crate::report::paths_json;
 use crate::syntax::suggest::nearest;
 use crate::theory::{Chain, ElementId, Theory};
 
@@ -25,7 +26,7 @@ pub fn run(args: &Paths, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let answer = Answer { from: &from, to: &to, pathways: &found };
     let text = match args.format {
         PathsFormat::Human => human(&graph, &answer, &words),
-        PathsFormat::Json => json(&graph, &answer),
+        PathsFormat::Json => paths_json::write(&graph, &answer),
     };
     match (args.format, theories::incomplete(&loaded, &args.path, &words)) {
         (PathsFormat::Human, Some(line)) => terminal.print(&format!("{text}{line}\n"), &words)?,

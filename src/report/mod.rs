@@ -12,6 +12,7 @@ pub mod json;
 mod page;
 mod paint;
 pub mod paths;
+pub mod paths_json;
 mod places;
 pub mod short;
 mod snippet;

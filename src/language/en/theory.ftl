@@ -1,7 +1,7 @@
 # What can be wrong between the things that files name.
 s01 = The name { $name } does not occur.
 s01-do = check whether "{ $meant }" is meant
-s01-do-declare = add what bears this name, or choose a name that is there
+s01-do-declare = add what goes by this name, or choose a name that is there
 s01-self = This link leads from an element to that same element.
 s01-self-do = give the link another start or another end
 
@@ -29,4 +29,4 @@ f10-assumption = This assumption is marked as open, but there is knowledge with 
 f10-do = remove open, or say at note what is still to be found out
 
 f11-title = Known gap
-f11 = This is marked as open: { $open }.
+f11 = This is still to be found out: { $open }.

@@ -1,7 +1,7 @@
 # Wat er mis kan zijn tussen de dingen die bestanden noemen.
 s01 = De naam { $name } komt niet voor.
 s01-do = kijk of "{ $meant }" bedoeld is
-s01-do-declare = zet wat deze naam draagt erbij, of kies een naam die er al staat
+s01-do-declare = voeg toe wat zo heet, of kies een naam die er al staat
 s01-self = Deze pijl leidt van een element naar datzelfde element.
 s01-self-do = geef de pijl een ander begin of een ander eind
 
@@ -24,9 +24,9 @@ f08-first = het andere teken staat bij deze pijl
 f08-do = kies één teken, of splits het element waar de pijl op uitkomt
 
 f10-title = Open naast kennis
-f10 = Deze pijl staat als open, maar er is al kennis met een bron.
-f10-assumption = Deze aanname staat als open, maar er is al kennis met een bron.
+f10 = Bij deze pijl staat dat hij nog uitgezocht wordt (open), maar er is al kennis met een bron.
+f10-assumption = Bij deze aanname staat dat zij nog uitgezocht wordt (open), maar er is al kennis met een bron.
 f10-do = haal open weg, of zet bij note wat nog uit te zoeken is
 
 f11-title = Bekend gat
-f11 = Dit staat als open: { $open }.
+f11 = Dit is nog niet uitgezocht: { $open }.
