@@ -28,7 +28,9 @@ impl<'de> Reader<'de> {
             return true;
         }
         let Balance { round, square } = *self.balance();
-        match (round < 0, square > 0) {
+        // A curly bracket closes nothing in the notation: it is always the slip.
+        let is_left_over = round < 0 || self.peek() == Some(b'}');
+        match (is_left_over, square > 0) {
             (true, false) => self.extra_bracket(),
             (true, true) => {
                 self.other_bracket("]");
@@ -51,7 +53,8 @@ impl<'de> Reader<'de> {
             return true;
         }
         let Balance { round, square } = *self.balance();
-        match (square < 0, round > 0) {
+        let is_left_over = square < 0 || self.peek() == Some(b'}');
+        match (is_left_over, round > 0) {
             (true, false) => self.extra_bracket(),
             (true, true) => {
                 self.other_bracket(")");
