@@ -157,12 +157,17 @@ fn is_xml(svg: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 60, max_shrink_iters: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_small_theory_is_drawn_with_a_flaw(made in made(12)) {
         assert_sound(&made)?;
     }
+
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 30, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_theory_is_drawn_with_a_flaw(made in made(60)) {

@@ -76,9 +76,9 @@ Koffieochtend → Buren kennen elkaar
 11 | id: \"k1\", from: \"koffie\", to: \"kennen\", sign: Plus,
    |     ^^^^
 fout[S05]: Bij deze pijl staat niet waarom het een tot het ander leidt.
-   = doe: schrijf bij mechanism hoe dit werkt, of bij open wie dat uitzoekt.
-waarschuwing[P03]: Elk pad naar ‘Buren helpen elkaar’ loopt over deze pijl; steun: alleen
-   verwachting.
+   = doe: schrijf erbij hoe dit werkt (mechanism: \"…\"), of wie dat uitzoekt (open: \"…\").
+waarschuwing[P03]: Elk pad van ‘Koffieochtend’ naar ‘Buren helpen elkaar’ loopt over deze pijl;
+   steun: alleen verwachting.
    = doe: zoek kennis over deze pijl, of een route eromheen.
 
   --> theorie.ron:14:30
@@ -116,8 +116,16 @@ fout: Een soort staat zonder aanhalingstekens.
 #[test]
 fn nothing_to_say_is_said() {
     let empty = read("Theory()");
-    let line = "Deze theorie is nog leeg: 0 elementen, 0 pijlen. Begin met één pijl: wat leidt waartoe?\n";
-    assert_eq!(empty.human(Tongue::Nl), line);
+    let line =
+        "Deze theorie is nog leeg: 0 elementen, 0 pijlen. Begin met één pijl: wat leidt waartoe? Bijvoorbeeld:\n";
+    for tongue in [Tongue::Nl, Tongue::En] {
+        let said = empty.human(tongue);
+        assert!(tongue == Tongue::En || said.starts_with(line), "{said}");
+        let (_, example) = said.split_once("\n\n").expect("an example");
+        let example = read(example);
+        assert!(example.loaded.is_whole && example.loaded.findings.is_empty(), "the example works as it stands");
+        assert_eq!((example.loaded.theory.elements.len(), example.loaded.theory.links.len()), (2, 1));
+    }
     let silent = read(
         r#"Theory(
     title: "T",
@@ -275,4 +283,125 @@ fn an_unknown_word_gets_the_nearest_known_one() {
     let nothing = explain("xyzzyxyzzy", &nl).expect_err("no such word");
     assert!(nothing.contains("B01, B02, "), "{nothing}");
     assert!(explain("b20", &nl).expect_err("no such rule").contains("‘B0"));
+}
+
+/// A link with the given claims, between the same two elements.
+fn link(name: &str, knowledge: &str) -> String {
+    format!(
+        r#"Causes(id: "{name}", from: "a", to: "{name}-to", sign: Plus, mechanism: "so", claims: [
+        Claim(knowledge: {knowledge}, claimant: "x", quote: "q", source: "s")]),"#
+    )
+}
+
+#[test]
+fn further_places_keep_what_is_said_of_them_apart() {
+    let kinds = [("e", "Expectation"), ("p", "Position"), ("u", "Unshown")];
+    let names: Vec<(String, &str)> =
+        kinds.iter().flat_map(|&(name, kind)| [1, 2].map(|number| (format!("{name}{number}"), kind))).collect();
+    let links: String = names.iter().map(|(name, kind)| link(name, kind)).collect();
+    let ends: String = names
+        .iter()
+        .map(|(name, _)| format!(r#"Element(id: "{name}-to", label: "To {name}", kind: State),"#))
+        .collect();
+    let text = format!(
+        r#"Theory(title: "T", sources: [Source(id: "s", title: "S")],
+        elements: [Element(id: "a", label: "A", kind: State), {ends}], links: [{links}])"#
+    );
+    let text = read(&text).human(Tongue::Nl);
+    for tier in ["alleen verwachting", "alleen standpunt", "bron niet getoond"] {
+        assert_eq!(text.matches(&format!("B02 ({tier}) ook bij")).count(), 1, "{tier}: {text}");
+    }
+    for (name, _) in &names {
+        let places = text.matches(&format!("{name} ")).count() + text.matches(&format!("To {name}\n")).count();
+        assert!(places > 0, "{name}: {text}");
+    }
+}
+
+#[test]
+fn the_line_that_the_head_names_comes_first() {
+    let text = CONTESTED.replace(
+        "stance: Supports, knowledge: Expectation, claimant: \"gemeente\",\n                      quote: \"buren",
+        "stance: Mixed, knowledge: Position, claimant: \"gemeente\",\n                      quote: \"buren",
+    );
+    assert_ne!(text, CONTESTED);
+    for said in [read(&text).human(Tongue::Nl), read(CONTESTED).human(Tongue::Nl)] {
+        let lines: Vec<&str> = said.lines().collect();
+        for pair in lines.windows(2).filter(|pair| pair[0].starts_with("  --> ")) {
+            let line = pair[0].split(':').nth(1).expect("a line");
+            assert!(pair[1].starts_with(line), "{said}");
+        }
+    }
+}
+
+#[test]
+fn the_end_says_what_does_not_count_and_what_is_kept_silent() {
+    let text = CONTESTED
+        .replace("    norms:", "    mute: [Mute(rule: \"B02\", on: \"k1\", because: \"dat weten we\")],\n    norms:");
+    let text = text.replace("id: \"k2\", from", "id: \"k2\", provenance: Analysis, from");
+    let said = read(&text).human(Tongue::Nl);
+    assert!(said.contains("Gedempt: B02 bij k1: dat weten we\n"), "{said}");
+    assert!(said.replace('\n', " ").contains("1 pijl telt in deze lezing niet mee: --reading all."), "{said}");
+    assert!(said.replace('\n', " ").contains("1 bevinding gedempt."), "{said}");
+}
+
+#[test]
+fn every_word_that_a_remedy_asks_for_is_explained() {
+    let (nl, en) = (Words::new(Tongue::Nl), Words::new(Tongue::En));
+    let words = [
+        "lus",
+        "loop",
+        "lens",
+        "herkomst",
+        "provenance",
+        "claimant",
+        "modality",
+        "convergence",
+        "samenkomst",
+        "desired",
+        "necessary",
+        "because",
+        "importance",
+        "certainty",
+        "scope",
+        "strength",
+        "group",
+        "label",
+        "level",
+        "levels",
+        "indicator",
+        "beleidstheorie",
+        "theory of change",
+        "mechanism",
+        "open",
+        "source",
+        "locator",
+        "quote",
+        "include",
+        "take",
+        "mute",
+        "norm",
+        "note",
+        "sign",
+        "kind",
+        "text",
+        "knowledge",
+        "on",
+        "rule",
+    ];
+    for word in words {
+        for tongue in [&nl, &en] {
+            let said = explain(word, tongue).unwrap_or_else(|said| panic!("{said}"));
+            let lines: Vec<&str> = said.lines().collect();
+            let once: std::collections::BTreeSet<&str> = lines.iter().copied().collect();
+            assert_eq!(once.len(), lines.len(), "{said}");
+        }
+    }
+    for (title, code) in [("zonder waarom", "S05"), ("Loose element", "S02"), ("gebroken keten", "P01")] {
+        assert!(explain(title, &nl).expect("a rule by its title").starts_with(code));
+    }
+    for code in ["I02", "r02", "self-defeating-saving"] {
+        let said = explain(code, &nl).expect("a designed rule");
+        assert!(said.contains("deze versie heeft haar nog niet"), "{said}");
+    }
+    assert_eq!(explain("per definitie", &nl).map(|said| said.lines().count()), Ok(4));
 }

@@ -134,8 +134,8 @@ fn a_mute_that_mutes_nothing_is_a_note() {
     let loaded = two_steps(r#"    mute: [Mute(rule: "P01", on: "c", because: "x"), Mute(rule: "B2", because: "y")],"#);
     let checked = ask(&loaded, Reading::Interpreted, Profile::Standard);
     let lines = [
-        "Nothing to mute here: P01 says nothing about ‘Chain’ in this reading.",
-        "Nothing to mute here: the rule B2 does not exist.",
+        "Nothing to mute here: ‘P01’ says nothing about ‘Chain’ in this reading.",
+        "Nothing to mute here: the rule ‘B2’ does not exist.",
     ];
     assert_eq!(said(&checked, "F09"), lines);
     assert!(checked.muted.is_empty());
@@ -204,7 +204,8 @@ fn a_necessary_assumption_is_named_where_it_holds_a_link_down() {
     chains: [Chain(id: "c", label: "C", from: ["a"], to: ["b"])],
 )"#;
     let checked = ask(&load::text("theory.ron", text), Reading::Interpreted, Profile::Standard);
-    let line = "Every path to ‘B’ uses ‘A’ → ‘B’; support: no source on a necessary assumption.";
+    let line =
+        "Every path from ‘A’ to ‘B’ uses ‘A’ → ‘B’; support: no source for a necessary assumption, ‘people come’.";
     assert_eq!(said(&checked, "P03"), [line]);
 }
 
@@ -228,4 +229,164 @@ fn chains_with_one_start_speak_once_of_a_level() {
     let checked = ask(&load::text("theory.ron", text), Reading::Interpreted, Profile::Standard);
     let lines = ["‘A’ reaches no value at level ‘For all’.", "‘B’ reaches no value at level ‘For all’."];
     assert_eq!(said(&checked, "W01"), lines);
+}
+
+/// Two elements and one causal link that says the given things, in a chain.
+fn one_link(link: &str) -> Loaded {
+    let text = format!(
+        r#"Theory(
+    title: "T",
+    sources: [Source(id: "r", title: "Report", year: 2024)],
+    elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+    links: [Causes(id: "k", from: "a", to: "b", sign: Plus, {link})],
+    chains: [Chain(id: "c", label: "C", from: ["a"], to: ["b"])],
+)"#
+    );
+    load::text("theory.ron", &text)
+}
+
+fn says(loaded: &Loaded, code: &str) -> Vec<String> {
+    said(&ask(loaded, Reading::Interpreted, Profile::Standard), code)
+}
+
+const FOR: &str = r#"Claim(stance: Supports, knowledge: Practice, claimant: "x", quote: "q", source: "r")"#;
+const AGAINST: &str = r#"Claim(stance: Contradicts, knowledge: Research, claimant: "y", quote: "n", source: "r")"#;
+const DOUBT: &str = r#"Claim(stance: Contradicts, knowledge: Position, claimant: "z", quote: "no", source: "r")"#;
+const BOTH: &str = r#"Claim(stance: Mixed, knowledge: Practice, claimant: "w", quote: "now and then", source: "r")"#;
+
+#[test]
+fn a_link_that_is_only_spoken_against_is_never_passed_over() {
+    let cases = [
+        (format!("[{AGAINST}]"), "Sources only speak against ‘A’ → ‘B’: research."),
+        (format!("[{DOUBT}]"), "Sources only speak against ‘A’ → ‘B’: position."),
+        (format!("[{DOUBT}, {AGAINST}]"), "Sources only speak against ‘A’ → ‘B’: research."),
+        (format!("[{BOTH}, {DOUBT}]"), "Sources differ on ‘A’ → ‘B’: practice against position."),
+        (format!("[{FOR}, {DOUBT}]"), "Sources differ on ‘A’ → ‘B’: practice against position."),
+        (format!("[{BOTH}]"), "A source on ‘A’ → ‘B’ is mixed."),
+    ];
+    for (claims, line) in cases {
+        assert_eq!(says(&one_link(&format!("mechanism: \"so\", claims: {claims}")), "B03"), [line], "{claims}");
+    }
+    assert!(says(&one_link(&format!("claims: [{FOR}]")), "B03").is_empty());
+}
+
+#[test]
+fn what_only_holds_the_place_of_a_text_counts_as_absent() {
+    for nothing in ["", "  ", "…", "...", "?", "-"] {
+        let loaded = one_link(&format!("mechanism: \"{nothing}\", claims: [{FOR}]"));
+        assert_eq!(says(&loaded, "S05").len(), 1, "mechanism: {nothing:?}");
+        let loaded = one_link(&format!("open: \"{nothing}\""));
+        assert_eq!((says(&loaded, "S05").len(), says(&loaded, "B01").len()), (1, 1), "open: {nothing:?}");
+        let bare = format!(r#"Claim(knowledge: Expectation, claimant: "x", quote: "q", locator: "{nothing}")"#);
+        assert_eq!(says(&one_link(&format!("claims: [{bare}]")), "B01").len(), 1, "locator: {nothing:?}");
+        let quote = format!(r#"Claim(knowledge: Expectation, quote: "{nothing}", source: "r")"#);
+        let line = "‘A’ → ‘B’ rests on an expectation only: no quote.";
+        assert_eq!(says(&one_link(&format!("claims: [{quote}]")), "B02"), [line], "quote: {nothing:?}");
+    }
+    assert!(says(&one_link(&format!("mechanism: \"5\", claims: [{FOR}]")), "S05").is_empty());
+}
+
+#[test]
+fn an_assumption_without_knowledge_is_said_beside_the_knowledge_it_holds_down() {
+    let with = |assumption: &str| one_link(&format!("claims: [{FOR}], assumptions: [Assumption({assumption})]"));
+    let line = "‘A’ → ‘B’ is held down by a necessary assumption, ‘people come’; support for that: no source.";
+    let held = with(r#"text: "people come", necessary: true"#);
+    assert_eq!(says(&held, "B02"), [line]);
+    let checked = ask(&held, Reading::Interpreted, Profile::Standard);
+    let own = checked.findings.iter().find(|finding| finding.rule.code == "B02").expect("a note");
+    assert_eq!(own.severity, Severity::Note);
+    assert!(says(&with(r#"text: "people come""#), "B02").is_empty(), "it does without");
+    assert!(says(&with(r#"text: "people come", necessary: true, open: "Ann""#), "B02").is_empty(), "a known gap");
+    assert!(says(&with(&format!(r#"text: "people come", necessary: true, claims: [{FOR}]"#)), "B02").is_empty());
+}
+
+#[test]
+fn what_the_modeller_adds_needs_no_source() {
+    let added = one_link("provenance: Analysis");
+    let checked = ask(&added, Reading::All, Profile::Standard);
+    assert!(said(&checked, "B01").is_empty());
+    assert_eq!(said(&ask(&one_link("provenance: Literal"), Reading::All, Profile::Standard), "B01").len(), 1);
+}
+
+#[test]
+fn a_narrower_reading_never_asks_to_throw_out_what_a_wider_one_uses() {
+    let added = one_link("provenance: Analysis");
+    let help = |reading| {
+        let checked = ask(&added, reading, Profile::Standard);
+        assert!(said(&checked, "S02").is_empty(), "{reading:?}");
+        let broken = checked.findings.into_iter().find(|finding| finding.rule.code == "P01")?;
+        broken.help.map(|help| help.key)
+    };
+    assert_eq!((help(Reading::Literal), help(Reading::All)), (Some("p01-wide-do"), None));
+
+    let text = r#"Theory(
+    title: "T",
+    value_levels: [ValueLevel(id: "l", label: "L")],
+    elements: [
+        Element(id: "a", label: "A", kind: State),
+        Element(id: "m", label: "M", kind: State),
+        Element(id: "v", label: "V", kind: Value, levels: [Level("l", Literal)]),
+    ],
+    links: [
+        PartOf(id: "p", part: "a", whole: "m"),
+        Causes(id: "k", from: "m", to: "v", sign: Plus, provenance: Analysis),
+    ],
+    chains: [Chain(id: "c", label: "C", from: ["a"], to: ["m"])],
+)"#;
+    let checked = ask(&load::text("theory.ron", text), Reading::Interpreted, Profile::Standard);
+    let help = |code: &str| {
+        let own = checked.findings.iter().find(|finding| finding.rule.code == code);
+        own.and_then(|finding| finding.help.as_ref()).map(|help| help.key)
+    };
+    assert_eq!((help("W01"), help("W02")), (Some("w01-wide-do"), Some("w02-wide-do")));
+}
+
+#[test]
+fn a_designed_rule_is_not_said_to_be_no_rule() {
+    let loaded = two_steps(r#"    mute: [Mute(rule: "I02", because: "x"), Mute(rule: "missing-why", because: "y")],"#);
+    let checked = ask(&loaded, Reading::Interpreted, Profile::Standard);
+    let lines = ["I02", "missing-why"]
+        .map(|rule| format!("Nothing to mute here: this version does not have the rule ‘{rule}’ yet."));
+    assert_eq!(said(&checked, "F09"), lines);
+}
+
+#[test]
+fn at_most_two_norms_stand_beside_a_finding_and_those_on_the_link_itself_first() {
+    let norm = |id: &str, quote: &str, on: &str| {
+        format!(r#"Norm(id: "{id}", quote: "{quote}", source: "plan", on: ["{on}"], rule: "S05")"#)
+    };
+    let because = |norms: &[String]| {
+        let loaded = two_steps(&format!("    norms: [{}],", norms.join(", ")));
+        let checked = ask(&loaded, Reading::Interpreted, Profile::Standard);
+        let own = checked.findings.iter().find(|it| it.rule.code == "S05" && it.subject == Subject::Link(1));
+        own.expect("k2").because.iter().map(|because| because.quote.to_string()).collect::<Vec<_>>()
+    };
+    let (end, link) = (norm("n1", "Of the end.", "help"), norm("n2", "of the link", "k2"));
+    assert_eq!(because(&[end.clone(), link.clone()]), ["of the link"]);
+    assert_eq!(because(&[end]), ["Of the end."]);
+    let (second, third) = (norm("n3", "A whole sentence.", "k2"), norm("n4", "Another.", "k2"));
+    assert_eq!(because(&[link, second, third]), ["A whole sentence.", "Another."]);
+}
+
+#[test]
+fn chains_with_one_goal_hang_on_a_link_together() {
+    let text = r#"Theory(
+    title: "T",
+    elements: [
+        Element(id: "a", label: "A", kind: State),
+        Element(id: "b", label: "B", kind: State),
+        Element(id: "m", label: "M", kind: State),
+        Element(id: "c", label: "C", kind: State),
+    ],
+    links: [
+        PartOf(part: "a", whole: "m"), PartOf(part: "b", whole: "m"),
+        Causes(id: "k", from: "m", to: "c", sign: Plus),
+    ],
+    chains: [
+        Chain(id: "c1", label: "C1", from: ["a"], to: ["c"]),
+        Chain(id: "c2", label: "C2", from: ["b"], to: ["c"]),
+    ],
+)"#;
+    let line = "Every path from ‘A’ and ‘B’ to ‘C’ uses ‘M’ → ‘C’; support: no source.";
+    assert_eq!(says(&load::text("theory.ron", text), "P03"), [line]);
 }

@@ -18,7 +18,7 @@ use crate::report::summary::{self, Counts, Row};
 use crate::report::{Ink, human, json};
 use crate::rules::{self, Checked};
 use crate::syntax::document::Root;
-use crate::theory::{ElementId, Reading};
+use crate::theory::Reading;
 
 use super::args::Build;
 use super::output::Batch;
@@ -119,18 +119,14 @@ fn row(
         let found = pathways(graph, &chain.from, &chain.to, LIMITS);
         row.paths = Some(row.paths.unwrap_or(0) + found.paths.len());
         let hinges = hinges::on_every_path(graph, &chain.from, &chain.to);
-        row.first.extend(summary::first(graph, &hinges, found.paths.len(), &goal(graph, &chain.to)));
         let answer = Answer { from: &chain.from, to: &chain.to, pathways: &found };
+        row.first.extend(summary::first(graph, &hinges, &answer));
         listings.push_str(&format!("{}\n{}\n", chain.label, paths::human(graph, &answer, words)));
     }
     if !listings.is_empty() {
         files.push(("paths.txt", listings.trim_end().to_owned() + "\n"));
     }
     row
-}
-
-fn goal(graph: &TheoryGraph<'_>, to: &[ElementId]) -> Fact {
-    Fact::List(to.iter().map(|&id| Fact::Name(graph.theory.element(id).label.clone())).collect())
 }
 
 fn overview(built: &[Built], output: &Path, reading: Reading, words: &Words, ink: Ink) -> String {

@@ -26,8 +26,11 @@ pub fn run(args: &Check, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let common = terminal.words(theories.first().and_then(|(loaded, _)| loaded.theory.language));
     let text = match args.format {
         CheckFormat::Json => json::write(&reports, &common),
-        CheckFormat::Human => each(&reports, terminal, |report, words| human::write(report, words, terminal.ink)),
-        CheckFormat::Short => each(&reports, terminal, short::write),
+        CheckFormat::Human => human::write_all(&with_words(&reports, terminal), terminal.ink),
+        CheckFormat::Short => {
+            let written = with_words(&reports, terminal);
+            written.iter().map(|(report, words)| short::write(report, words)).collect()
+        }
     };
     terminal.print(&text, &common)?;
     Ok(outcome(&theories, args.fail_on))
@@ -49,10 +52,9 @@ pub(super) fn report<'a>(loaded: &'a Loaded, checked: &'a Checked, reading: Read
     Report { sources: &loaded.sources, theory: &loaded.theory, reading, findings, muted }
 }
 
-/// One report after the other, each in the language of its theory.
-fn each(reports: &[Report<'_>], terminal: &Terminal, write: impl Fn(&Report<'_>, &Words) -> String) -> String {
-    let written = reports.iter().map(|report| write(report, &terminal.words(report.theory.language)));
-    written.collect::<Vec<_>>().join("\n")
+/// Each report with the words of its theory's language.
+fn with_words<'a>(reports: &[Report<'a>], terminal: &Terminal) -> Vec<(Report<'a>, Words)> {
+    reports.iter().map(|&report| (report, terminal.words(report.theory.language))).collect()
 }
 
 fn outcome(theories: &[(Loaded, Checked)], fail_on: FailOn) -> Outcome {

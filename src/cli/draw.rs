@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::diagram;
+use crate::finding::Message;
 use crate::graph::TheoryGraph;
 
 use super::args::{Draw, Lens, Theme};
@@ -11,6 +12,11 @@ use super::{Outcome, Terminal, output, theories};
 pub fn run(args: &Draw, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let mut loaded = args.reading.load(&args.path);
     let words = terminal.words(loaded.theory.language);
+    let ending = args.output.extension().filter(|ending| !ending.eq_ignore_ascii_case("svg"));
+    if let Some(ending) = ending {
+        let message = Message::new("draw-svg-only").with("ending", ending.to_string_lossy().into_owned());
+        anyhow::bail!(words.say(&message));
+    }
     if !loaded.is_whole {
         return theories::refuse(&mut loaded, args.reading.reading(), terminal, &words);
     }
@@ -21,6 +27,9 @@ pub fn run(args: &Draw, terminal: &Terminal) -> anyhow::Result<Outcome> {
         terminal.print(&figure.svg, &words)?;
     } else {
         output::replace(&args.output, figure.svg.as_bytes(), &words)?;
+    }
+    if let Some(line) = theories::incomplete(&loaded, &args.path, &words) {
+        anstream::eprintln!("{line}");
     }
     Ok(Outcome::Clean)
 }

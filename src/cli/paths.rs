@@ -27,7 +27,14 @@ pub fn run(args: &Paths, terminal: &Terminal) -> anyhow::Result<Outcome> {
         PathsFormat::Human => human(&graph, &answer, &words),
         PathsFormat::Json => json(&graph, &answer),
     };
-    terminal.print(&text, &words)?;
+    match (args.format, theories::incomplete(&loaded, &args.path, &words)) {
+        (PathsFormat::Human, Some(line)) => terminal.print(&format!("{text}{line}\n"), &words)?,
+        (PathsFormat::Json, Some(line)) => {
+            terminal.print(&text, &words)?;
+            anstream::eprintln!("{line}");
+        }
+        (PathsFormat::Human | PathsFormat::Json, None) => terminal.print(&text, &words)?,
+    }
     Ok(if found.paths.is_empty() { Outcome::Findings } else { Outcome::Clean })
 }
 

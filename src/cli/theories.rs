@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::finding::{Message, Severity};
 use crate::language::Words;
 use crate::load::{self, Loaded};
 use crate::report::human;
@@ -62,6 +63,14 @@ impl args::Reading {
             args::Read::All => Reading::All,
         }
     }
+}
+
+/// Says that an answer may leave something out: what names a thing that is not there, or
+/// clashes with another, does not count. None where reading found no error.
+pub fn incomplete(loaded: &Loaded, path: &Path, words: &Words) -> Option<String> {
+    let errors = loaded.findings.iter().filter(|finding| finding.severity == Severity::Error).count();
+    let message = Message::new("paths-incomplete").with("count", errors).with("path", path.display().to_string());
+    (errors > 0).then(|| words.say(&message))
 }
 
 /// Says what is wrong with a file that was not read as it was written. Of half a theory

@@ -1,10 +1,12 @@
 //! What a rule or a word means.
 
+use std::collections::BTreeSet;
+
 use super::glossary::{Entry, entries};
 use super::page;
 use crate::finding::{Fact, Message};
 use crate::language::Words;
-use crate::rules::catalogue;
+use crate::rules::{catalogue, planned};
 use crate::syntax::suggest::nearest;
 use crate::theory::Tongue;
 
@@ -15,6 +17,10 @@ pub fn explain(asked: &str, words: &Words) -> Result<String, String> {
     if let Some(rule) = catalogue().into_iter().find(|rule| rule.answers_to(asked)) {
         return Ok(page::render(rule, words));
     }
+    if let Some((code, name)) = planned(asked) {
+        let message = Message::new("explain-planned").with("code", code).with("name", name);
+        return Ok(words.say(&message) + "\n");
+    }
     let other = Words::new(match words.tongue {
         Tongue::Nl => Tongue::En,
         Tongue::En => Tongue::Nl,
@@ -24,10 +30,40 @@ pub fn explain(asked: &str, words: &Words) -> Result<String, String> {
         let names = names(entry, words, &other);
         names.iter().any(|name| name.to_lowercase() == wanted)
     });
-    // A word is explained in both languages: whoever looks it up may have met either.
-    let mut lines: Vec<String> = found.flat_map(|entry| [line(&entry, words), line(&entry, &other)]).collect();
-    lines.dedup();
-    if lines.is_empty() { Err(unknown(asked, words, &other)) } else { Ok(lines.join("\n") + "\n") }
+    let lines = lines(found, [words, &other]);
+    let titled = catalogue().into_iter().find(|rule| {
+        let titles = [words, &other].map(|words| page::title(rule, words));
+        titles.iter().any(|title| title.to_lowercase() == wanted)
+    });
+    match (lines.is_empty(), titled) {
+        (true, None) => Err(unknown(asked, words, &other)),
+        (true, Some(rule)) => Ok(page::render(rule, words)),
+        (false, None) => Ok(lines),
+        (false, Some(rule)) => {
+            let message = Message::new("explain-rule-too").with("code", rule.code);
+            Ok(format!("{lines}{}\n", words.say(&message)))
+        }
+    }
+}
+
+/// One line for each entry and language: whoever looks a word up may have met either. A
+/// word that goes by one explanation in several places is explained once.
+fn lines(entries: impl Iterator<Item = Entry>, languages: [&Words; 2]) -> String {
+    let mut said: BTreeSet<(String, String)> = BTreeSet::new();
+    let mut out = String::new();
+    for entry in entries {
+        for words in languages {
+            if said.insert((words.key(entry.key), meaning(&entry, words))) {
+                out.push_str(&line(&entry, words));
+                out.push('\n');
+            }
+        }
+    }
+    out
+}
+
+fn meaning(entry: &Entry, words: &Words) -> String {
+    words.key(&format!("{}-is", entry.key))
 }
 
 /// All that a word goes by.
@@ -42,13 +78,13 @@ fn line(entry: &Entry, words: &Words) -> String {
         Some(form) => Message::new("explain-word-file").with("form", form.as_str()),
         None => Message::new("explain-word"),
     };
-    let meaning = words.key(&format!("{}-is", entry.key));
-    words.say(&message.with("word", Message::new(entry.key)).with("is", meaning))
+    words.say(&message.with("word", Message::new(entry.key)).with("is", meaning(entry, words)))
 }
 
 fn unknown(asked: &str, words: &Words, other: &Words) -> String {
     let rules = catalogue();
     let mut known: Vec<String> = rules.iter().flat_map(|rule| [rule.code.to_owned(), rule.name.to_owned()]).collect();
+    known.extend(rules.iter().flat_map(|rule| [page::title(rule, words), page::title(rule, other)]));
     known.extend(entries().iter().flat_map(|entry| names(entry, words, other)));
     let with_page = rules.iter().filter(|rule| !rule.page.nl.is_empty());
     let codes: Vec<Fact> = with_page.map(|rule| Fact::from(rule.code)).collect();

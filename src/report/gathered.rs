@@ -6,6 +6,14 @@ use std::collections::BTreeMap;
 use super::Report;
 use crate::finding::{Finding, Severity, Subject};
 
+/// What a finding says: the code of its rule, and the key of its sentence. One rule may say
+/// things that are not the same (an expectation, a position, a source that is not shown).
+pub type Kind = (&'static str, &'static str);
+
+pub fn kind(finding: &Finding) -> Kind {
+    (finding.rule.code, finding.message.key)
+}
+
 /// An element, a link or a chain with all findings about it; or one finding about a file.
 pub struct Item<'a> {
     pub subject: Subject,
@@ -14,15 +22,15 @@ pub struct Item<'a> {
 }
 
 impl<'a> Item<'a> {
-    /// The codes in the order of the findings, each once.
-    pub fn codes(&self) -> Vec<&'static str> {
-        let mut codes = Vec::new();
-        for finding in &self.findings {
-            if !codes.contains(&finding.rule.code) {
-                codes.push(finding.rule.code);
+    /// What the findings say, as code and key of the sentence, each once and in their order.
+    pub fn kinds(&self) -> Vec<Kind> {
+        let mut kinds = Vec::new();
+        for kind in self.findings.iter().map(|finding| kind(finding)) {
+            if !kinds.contains(&kind) {
+                kinds.push(kind);
             }
         }
-        codes
+        kinds
     }
 
     /// The findings by the line that they point at, in the order of the first of each.
@@ -59,6 +67,6 @@ pub fn items<'a>(report: &Report<'a>) -> Vec<Item<'a>> {
         findings.sort_by_key(|finding| (Reverse(finding.severity), finding.place.span, finding.rule.code));
         items.push(Item { subject: subject.clone(), findings });
     }
-    items.sort_by_cached_key(|item| (Reverse(item.weight()), Reverse(item.codes().len()), item.findings[0].place.span));
+    items.sort_by_cached_key(|item| (Reverse(item.weight()), Reverse(item.kinds().len()), item.findings[0].place.span));
     items
 }

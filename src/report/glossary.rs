@@ -1,5 +1,6 @@
 //! The glossary: every word of Schakel, in both languages and as the file writes it.
 
+use super::terms::TERMS;
 use crate::finding::Severity;
 use crate::language::terms::{
     kind_key, knowledge_key, link_key, modality_key, provenance_key, rank_key, reading_key, severity_key, sign_key,
@@ -17,37 +18,6 @@ pub struct Entry {
     /// How a file writes it.
     pub form: Option<String>,
 }
-
-/// Words that name no choice: with the word of the file, and how a file writes it.
-const TERMS: &[(&str, &str, &str)] = &[
-    ("term-element", "Element", "Element(…)"),
-    ("term-link", "", ""),
-    ("term-claim", "Claim", "Claim(…)"),
-    ("term-assumption", "Assumption", "Assumption(…)"),
-    ("term-source", "Source", "Source(…)"),
-    ("term-locator", "locator", "locator: \"…\""),
-    ("term-support", "", ""),
-    ("term-rank", "", ""),
-    ("term-reading", "", ""),
-    ("term-sphere", "Sphere", "Sphere(…)"),
-    ("term-value-level", "ValueLevel", "ValueLevel(…)"),
-    ("term-chain", "Chain", "Chain(…)"),
-    ("term-core", "core", "core: […]"),
-    ("term-path", "", ""),
-    ("term-weakest-link", "", ""),
-    ("term-reinforcing-loop", "", ""),
-    ("term-balancing-loop", "", ""),
-    ("term-test-agenda", "", ""),
-    ("term-unintended-effect", "unwanted", "unwanted: true"),
-    ("term-sign", "sign", "sign: …"),
-    ("term-short-name", "id", "id: \"…\""),
-    ("term-kind", "kind", "kind: …"),
-    ("term-field", "", ""),
-    ("term-norm", "Norm", "Norm(…)"),
-    ("term-mechanism", "mechanism", "mechanism: \"…\""),
-    ("term-open", "open", "open: \"…\""),
-    ("term-mute", "Mute", "Mute(…)"),
-];
 
 /// The whole glossary, in a fixed order.
 pub fn entries() -> Vec<Entry> {

@@ -1,39 +1,58 @@
 //! The human report: what is where, in whole sentences, under the lines of the file.
 //!
-//! A place heads its findings. It is shown in full when it brings a rule that was not yet
-//! shown, errors first; further places with the same rules share a line. So a theory with
+//! A place heads its findings. It is shown in full when it brings a sentence that was not
+//! yet shown, errors first; further places with the same sentences share a line. So a theory with
 //! hundreds of findings still fits a screen or two, and nothing goes uncounted.
 
 use std::collections::BTreeSet;
 
 use super::paint::{self, HEADING, Ink, tame, wrap};
 use super::snippet::{self, Mark};
-use super::{Report, gathered};
+use super::{Report, closing, gathered};
 use crate::finding::{Because, Fact, Finding, Label, Message, Severity, Subject};
 use crate::language::Words;
-use crate::language::terms::{reading_key, severity_key};
+use crate::language::terms::severity_key;
+use crate::source::Text;
 use gathered::Item;
 
 /// How many places outside elements, links and chains are shown in full: mistakes in the
 /// text of a file differ, so each has its own frame.
 const MOST_IN_FULL: usize = 20;
 
+/// The reports of a run, each in the words of its theory. Where there are several, each
+/// starts with the theory that it is about.
+pub fn write_all(reports: &[(Report<'_>, Words)], ink: Ink) -> String {
+    let head = |report: &Report<'_>, words: &Words| {
+        let path = report.sources.files().next().map_or("", |(_, file)| &file.path);
+        let message = match &*report.theory.title {
+            "" => Message::new("about-file"),
+            title => Message::new("about-theory").with("title", tame(title)),
+        };
+        format!("{}\n\n", ink.paint(HEADING, &words.say(&message.with("path", path))))
+    };
+    let one = |(report, words): &(Report<'_>, Words)| match reports.len() {
+        1 => write(report, words, ink),
+        _ => format!("{}{}", head(report, words), write(report, words, ink)),
+    };
+    reports.iter().map(one).collect::<Vec<_>>().join("\n")
+}
+
 /// The report on one theory.
 pub fn write(report: &Report<'_>, words: &Words, ink: Ink) -> String {
     let mut out = String::new();
-    let mut shown: BTreeSet<&str> = BTreeSet::new();
+    let mut shown: BTreeSet<gathered::Kind> = BTreeSet::new();
     let mut rest: Vec<Item<'_>> = Vec::new();
     let mut frames = 0;
     let mut explained = None;
     for item in gathered::items(report) {
-        let is_new = item.findings.iter().any(|finding| !shown.contains(finding.rule.code));
+        let is_new = item.findings.iter().any(|finding| !shown.contains(&gathered::kind(finding)));
         let in_full = match item.subject {
             Subject::Whole => frames < MOST_IN_FULL,
             Subject::Element(_) | Subject::Link(_) | Subject::Chain(_) => is_new,
         };
         if in_full {
             explained = explained.or_else(|| item.findings.iter().find_map(|finding| explained_by(finding)));
-            shown.extend(item.findings.iter().map(|finding| finding.rule.code));
+            shown.extend(item.kinds());
             frames += usize::from(item.subject == Subject::Whole);
             out.push_str(&Teller { report, words, ink }.item(&item));
             out.push('\n');
@@ -42,7 +61,7 @@ pub fn write(report: &Report<'_>, words: &Words, ink: Ink) -> String {
         }
     }
     out.push_str(&super::places::write(report, &rest, words));
-    out.push_str(&closing(report, words, explained));
+    out.push_str(&closing::write(report, words, explained));
     out
 }
 
@@ -132,7 +151,12 @@ impl Teller<'_> {
             Some(source) => Message::new("norm").with("source", source),
             None => Message::new("norm-alone"),
         };
-        self.words.say(&message.with("quote", Fact::Name(because.quote.clone())))
+        // A norm that quotes the rest of a sentence shows that something stands before it.
+        let quote = match because.quote.chars().next() {
+            Some(first) if first.is_lowercase() => Text::from(format!("… {}", because.quote).as_str()),
+            Some(_) | None => because.quote.clone(),
+        };
+        self.words.say(&message.with("quote", Fact::Name(quote)))
     }
 }
 
@@ -148,38 +172,4 @@ fn add(marks: &mut Vec<Mark>, mark: Mark) {
 /// The code under which `explain` says more. A rule without a page has no more to say.
 fn explained_by(finding: &Finding) -> Option<&'static str> {
     (!finding.rule.page.nl.is_empty()).then_some(finding.rule.code)
-}
-
-/// What the report comes to: counts, the reading, and where to ask further.
-fn closing(report: &Report<'_>, words: &Words, explained: Option<&str>) -> String {
-    let reading = words.say(&Message::new("in-reading").with("reading", Message::new(reading_key(report.reading))));
-    if report.findings.is_empty() && report.theory.elements.is_empty() && report.theory.links.is_empty() {
-        return format!("{}\n", words.key("empty-theory"));
-    }
-    let mut parts = vec![counts(report, words), reading];
-    if !report.muted.is_empty() {
-        parts.push(words.say(&Message::new("muted").with("count", report.muted.len())));
-    }
-    let mut out = wrap(&parts.join(" "), 0, 0);
-    if let Some(code) = explained {
-        let command = words.say(&Message::new("explained").with("code", code));
-        let last = out.lines().last().map_or(0, paint::width);
-        // A command is never broken over two lines.
-        out.push(if last + 1 + paint::width(&command) > paint::WIDTH { '\n' } else { ' ' });
-        out.push_str(&command);
-    }
-    out + "\n"
-}
-
-fn counts(report: &Report<'_>, words: &Words) -> String {
-    if report.findings.is_empty() {
-        let message =
-            Message::new("no-findings").with("elements", report.theory.elements.len()).with("links", report.links());
-        return words.say(&message);
-    }
-    let weights = [(Severity::Error, "errors"), (Severity::Warning, "warnings"), (Severity::Note, "notes")];
-    let counted = weights.iter().map(|&(weight, key)| (report.count(weight), key));
-    let counted = counted.filter(|&(count, _)| count > 0);
-    let parts: Vec<String> = counted.map(|(count, key)| words.say(&Message::new(key).with("count", count))).collect();
-    format!("{}.", words.join(&parts))
 }

@@ -3,6 +3,7 @@
 //! In: the findings of one theory, with its files. Out: text. The caller prints it. All
 //! words come from the room `language`; the layout is the one of a good compiler.
 
+mod closing;
 mod explain;
 mod gathered;
 mod glossary;
@@ -16,6 +17,7 @@ pub mod short;
 mod snippet;
 pub mod summary;
 mod telling;
+mod terms;
 
 pub use explain::explain;
 pub use paint::Ink;

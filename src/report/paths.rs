@@ -3,11 +3,13 @@
 use serde::Serialize;
 
 use super::paint::wrap;
-use crate::analysis::pathways::{Pathway, Pathways};
+use crate::analysis::pathways::{Bound, Pathway, Pathways};
 use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::{reading_key, status_key};
+use crate::rules::held_by;
+use crate::theory::support::Status;
 use crate::theory::{ElementId, LinkId, Reading, Sign};
 
 /// The version of the json document. It changes when a field changes or goes.
@@ -38,7 +40,11 @@ pub fn human(graph: &TheoryGraph<'_>, answer: &Answer<'_>, words: &Words) -> Str
     for line in writer.weakest() {
         out.push_str(&format!("{}\n", wrap(&line, 0, 2)));
     }
-    for link in writer.legend() {
+    let legend = writer.legend();
+    if !legend.is_empty() {
+        out.push_str(&format!("{}\n", words.say(&writer.of_these("paths-legend", "paths-legend-shown"))));
+    }
+    for link in legend {
         out.push_str(&format!("  {}\n", wrap(&writer.link(link), 2, 6)));
     }
     out.push_str(&reading);
@@ -62,26 +68,48 @@ impl Writer<'_> {
     }
 
     fn none(&self) -> String {
-        let message = Message::new("paths-none").with("from", self.labels(self.answer.from));
+        let message = match self.answer.pathways.bound {
+            None => Message::new("paths-none"),
+            Some(Bound::Length) => Message::new("paths-none-short").with("links", self.answer.pathways.complete_to),
+            Some(Bound::Count) => Message::new("paths-none-shown"),
+        };
+        let message = message.with("from", self.labels(self.answer.from));
         self.words.say(&message.with("to", self.labels(self.answer.to)))
+    }
+
+    /// A message about all paths; where there may be more than are listed, one about those.
+    fn of_these(&self, all: &'static str, shown: &'static str) -> Message {
+        let key = if self.answer.pathways.bound.is_none() { all } else { shown };
+        Message::new(key).with("paths", self.paths().len())
+    }
+
+    /// How many paths are listed, and up to where there are no others.
+    fn count(&self) -> Message {
+        let complete_to = self.answer.pathways.complete_to;
+        let message = match self.answer.pathways.bound {
+            None => Message::new("paths-count"),
+            Some(Bound::Length) => Message::new("paths-count-short"),
+            Some(Bound::Count) if self.paths().iter().any(|path| path.links.len() <= complete_to) => {
+                Message::new("paths-count-complete")
+            }
+            Some(Bound::Count) => Message::new("paths-count-shown"),
+        };
+        message.with("count", self.paths().len()).with("links", complete_to)
     }
 
     /// How many, and what they have in common.
     fn together(&self) -> String {
         let key = match self.answer.pathways.sign {
-            Some(Sign::Plus) => "paths-plus",
-            Some(Sign::Minus) => "paths-minus",
-            Some(Sign::Unknown) | None => "paths-open",
+            Some(Sign::Plus) => ("paths-plus", "paths-plus-shown"),
+            Some(Sign::Minus) => ("paths-minus", "paths-minus-shown"),
+            Some(Sign::Unknown) | None => ("paths-open", "paths-open"),
         };
-        let count = match self.answer.pathways.bound {
-            None => Message::new("paths-count"),
-            Some(_) => Message::new("paths-count-bound").with("links", self.answer.pathways.complete_to),
-        };
-        let sign = Message::new(key)
+        let sign = self
+            .of_these(key.0, key.1)
             .with("count", self.paths().len())
             .with("from", self.labels(self.answer.from))
             .with("to", self.labels(self.answer.to));
-        let count = self.words.say(&count.with("count", self.paths().len()));
+        let count = self.words.say(&self.count());
         let order = if self.paths().len() > 1 { self.words.key("paths-order") } else { String::new() };
         [count, self.words.say(&sign), order].join(" ").trim_end().to_owned()
     }
@@ -92,7 +120,7 @@ impl Writer<'_> {
             Sign::Minus => "−",
             Sign::Unknown => "?",
         };
-        let status = self.words.key(status_key(path.status));
+        let status = self.words.key(self.status(path));
         let width = self.paths().len().to_string().len();
         let head = format!("{number:width$} {sign} {status}  ");
         let message = Message::new("paths-line").with("links", path.links.len());
@@ -109,16 +137,45 @@ impl Writer<'_> {
         format!("{line}\n  {}\n", wrap(&self.words.say(&weakest), 2, 4))
     }
 
-    /// The elements that this path does not share with all others.
+    /// What the path amounts to. Where an assumption holds its weakest link down, what is
+    /// claimed of the link itself says too much.
+    fn status(&self, path: &Pathway) -> &'static str {
+        let is_held = path.weakest.first().is_some_and(|&link| held_by(self.graph, link).is_some());
+        match path.status {
+            Status::Contested | Status::Contradicted | Status::Denied => status_key(path.status),
+            Status::Unsourced
+            | Status::ExpectationOnly
+            | Status::PositionOnly
+            | Status::Unshown
+            | Status::Carried
+            | Status::Mixed
+            | Status::ByDefinition => {
+                if is_held {
+                    "paths-held"
+                } else {
+                    status_key(path.status)
+                }
+            }
+        }
+    }
+
+    /// The elements that this path does not share with all others; what it shares in between
+    /// is left out visibly, so that no arrow is suggested that is not there.
     fn via(&self, path: &Pathway) -> Option<Fact> {
         let everywhere = |id: &ElementId| self.paths().iter().all(|other| other.elements.contains(id));
         let inside = &path.elements[1..path.elements.len() - 1];
-        let own: Vec<ElementId> =
-            inside.iter().copied().filter(|id| self.paths().len() == 1 || !everywhere(id)).collect();
-        let mut shown: Vec<&str> = own.iter().map(|&id| short(&self.graph.theory.element(id).label)).collect();
-        if shown.len() > MOST_VIA {
+        let mut own: Vec<usize> =
+            (0..inside.len()).filter(|&at| self.paths().len() == 1 || !everywhere(&inside[at])).collect();
+        if own.len() > MOST_VIA {
             // The ends of a path tell it apart from the others.
-            shown.splice(MOST_VIA / 2..shown.len() - MOST_VIA / 2, ["…"]);
+            own.drain(MOST_VIA / 2..own.len() - MOST_VIA / 2);
+        }
+        let mut shown: Vec<&str> = Vec::new();
+        for (place, &at) in own.iter().enumerate() {
+            if place > 0 && own[place - 1] + 1 < at {
+                shown.push("…");
+            }
+            shown.push(short(&self.graph.theory.element(inside[at]).label));
         }
         (!shown.is_empty()).then(|| Fact::from(shown.join(" → ")))
     }
@@ -133,8 +190,16 @@ impl Writer<'_> {
         let first = &self.paths()[0];
         if self.shares_weakest() && first.rank.is_some() {
             let links = self.named(|path| path.weakest.clone());
-            let message = Message::new("paths-weakest").with("rank", rank(first)).with("links", self.names(&links));
+            let message = self.of_these("paths-weakest", "paths-weakest-shown");
+            let message = message.with("rank", rank(first)).with("links", self.names(&links));
             lines.push(self.words.say(&message.with("count", links.len())));
+        }
+        for link in self.named(|path| path.weakest.clone()) {
+            if let Some(assumption) = held_by(self.graph, link) {
+                let named = Fact::Name(assumption.text.clone());
+                let message = Message::new("paths-held-by").with("link", &self.graph.theory.link(link).id);
+                lines.push(self.words.say(&message.with("assumption", named)));
+            }
         }
         let defined = self
             .named(|path| path.links.iter().copied().filter(|&link| self.graph.support(link).rank.is_none()).collect());

@@ -1,9 +1,9 @@
-//! Further places, a line for each set of rules: "S05, B02 also at k01 17:17, k02 25:17".
+//! Further places, a line for each set of sentences: "S05, B02 (position only) also at k01 17:17".
 
 use super::Report;
-use super::gathered::Item;
+use super::gathered::{Item, Kind};
 use super::paint::{WIDTH, width};
-use crate::finding::Message;
+use crate::finding::{Finding, Message};
 use crate::language::Words;
 
 /// How many lines of places there are at most, and for one set of rules.
@@ -17,7 +17,8 @@ pub fn write(report: &Report<'_>, items: &[Item<'_>], words: &Words) -> String {
     let mut lines = 0;
     let mut unsaid = (0usize, 0usize);
     let files = files(report);
-    for (codes, set) in sets(items) {
+    for (kinds, set) in sets(items) {
+        let codes: Vec<String> = kinds.iter().map(|&kind| named(report, kind, words)).collect();
         let head = words.say(&Message::new("also-at").with("codes", codes.join(", ")));
         let room = (MOST_LINES - lines).min(MOST_LINES_A_SET);
         let (text, said) = fill(&head, &set, room, |item| place(report, item, files));
@@ -35,20 +36,33 @@ pub fn write(report: &Report<'_>, items: &[Item<'_>], words: &Words) -> String {
     out
 }
 
-type Set<'i, 'a> = (Vec<&'static str>, Vec<&'i Item<'a>>);
+/// The code, and where its rule says several things in this report, which of them in words.
+fn named(report: &Report<'_>, (code, key): Kind, words: &Words) -> String {
+    let says_more = |finding: &Finding| finding.rule.code == code && finding.message.key != key;
+    let title = format!("{key}-title");
+    if !report.findings.iter().any(says_more) || !words.has(&title) {
+        return code.to_owned();
+    }
+    let title = words.key(&title);
+    let mut signs = title.chars();
+    let first: String = signs.next().into_iter().flat_map(char::to_lowercase).collect();
+    format!("{code} ({first}{})", signs.as_str())
+}
 
-/// Items with the same rules together, in the order of the first of each.
+type Set<'i, 'a> = (Vec<Kind>, Vec<&'i Item<'a>>);
+
+/// Items with the same sentences together, in the order of the first of each.
 fn sets<'i, 'a>(items: &'i [Item<'a>]) -> Vec<Set<'i, 'a>> {
     let mut sets: Vec<Set<'_, '_>> = Vec::new();
     let mut seen = std::collections::BTreeMap::new();
     for item in items {
-        let codes = item.codes();
-        let mut key = codes.clone();
+        let kinds = item.kinds();
+        let mut key = kinds.clone();
         key.sort_unstable();
         let place = *seen.entry(key).or_insert(sets.len());
         match sets.get_mut(place) {
             Some((_, set)) => set.push(item),
-            None => sets.push((codes, vec![item])),
+            None => sets.push((kinds, vec![item])),
         }
     }
     sets
@@ -86,27 +100,37 @@ fn fill(head: &str, set: &[&Item<'_>], most: usize, place: impl Fn(&Item<'_>) ->
 fn place(report: &Report<'_>, item: &Item<'_>, files: Files) -> String {
     let span = item.findings[0].place.span;
     let at = report.position(span);
+    let path = report.path(span);
     let file = match files {
         Files::One => String::new(),
-        Files::Several => format!("{}:", file_name(report.path(span))),
+        Files::OneFolder => format!("{}:", split(path).1),
+        Files::Several => format!("{path}:"),
     };
     let name = report.short_name(&item.subject);
     format!("{name} {file}{}:{}", at.line, at.column).trim_start().to_owned()
 }
 
-/// Whether a place has to name its file.
+/// How a place has to name its file, so that a reader can open it.
 #[derive(Clone, Copy)]
 enum Files {
     One,
+    /// Beside the theory itself: the name will do.
+    OneFolder,
     Several,
 }
 
 fn files(report: &Report<'_>) -> Files {
     let mut files = report.findings.iter().map(|finding| finding.place.span.file);
     let first = files.next();
-    if files.all(|file| Some(file) == first) { Files::One } else { Files::Several }
+    if files.all(|file| Some(file) == first) {
+        return Files::One;
+    }
+    let mut folders = report.sources.files().map(|(_, file)| split(&file.path).0);
+    let home = folders.next();
+    if folders.all(|folder| Some(folder) == home) { Files::OneFolder } else { Files::Several }
 }
 
-fn file_name(path: &str) -> &str {
-    path.rsplit(['/', '\\']).next().unwrap_or(path)
+/// The folder of a path, and the name of its file.
+fn split(path: &str) -> (&str, &str) {
+    path.rfind(['/', '\\']).map_or(("", path), |at| (&path[..at], &path[at + 1..]))
 }

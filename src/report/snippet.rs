@@ -4,6 +4,8 @@
 //! (the matter itself) or `-` (what stands beside it) below. Indentation goes, a long line
 //! is cut around the place, and columns are those of a terminal.
 
+use std::collections::BTreeSet;
+
 use unicode_width::UnicodeWidthChar;
 
 use super::Report;
@@ -56,10 +58,11 @@ fn place(report: &Report<'_>, span: Span) -> String {
 }
 
 fn write_file(out: &mut String, file: &SourceFile, marks: &[&Mark], gutter: usize, ink: Ink) {
-    let mut lines: Vec<u32> = marks.iter().map(|mark| file.position(mark.span.start).line).collect();
-    lines.sort_unstable();
-    lines.dedup();
-    for number in lines {
+    let line_of = |mark: &&Mark| file.position(mark.span.start).line;
+    let own: BTreeSet<u32> = marks.iter().filter(|mark| mark.weight.is_some()).map(line_of).collect();
+    let beside: BTreeSet<u32> = marks.iter().map(line_of).collect();
+    // The line that the head names comes first, whatever stands above it in the file.
+    for &number in own.iter().chain(beside.difference(&own)) {
         let here = |mark: &&&Mark| file.position(mark.span.start).line == number;
         let own: Vec<&Mark> = marks.iter().filter(here).copied().collect();
         let line = Line::read(file, number, &own, WIDTH - gutter - 3);

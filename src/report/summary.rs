@@ -1,12 +1,14 @@
 //! The summary of a build: one table of all theories, and where to look first.
 
 use super::paint::{HEADING, Ink, width, wrap};
+use super::paths::Answer;
 use crate::finding::{Fact, Message, Severity};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
-use crate::language::terms::status_key;
+use crate::language::terms::{rank_key, status_key};
+use crate::rules::held_by;
 use crate::theory::support::{Rank, Status};
-use crate::theory::{Knowledge, LinkId};
+use crate::theory::{ElementId, Knowledge, LinkId};
 
 /// How many links stand under "look here first".
 const MOST_FIRST: usize = 5;
@@ -56,8 +58,8 @@ pub fn expectations(graph: &TheoryGraph<'_>) -> usize {
 }
 
 /// The links among these that nothing better than an expectation or position carries,
-/// disputed ones first. `paths` run over all of them to the goal.
-pub fn first(graph: &TheoryGraph<'_>, hinges: &[LinkId], paths: usize, goal: &Fact) -> Vec<First> {
+/// disputed ones first. Every path of the answer runs over all of them.
+pub fn first(graph: &TheoryGraph<'_>, hinges: &[LinkId], answer: &Answer<'_>) -> Vec<First> {
     let theory = graph.theory;
     let mut bare: Vec<LinkId> = hinges
         .iter()
@@ -78,20 +80,43 @@ pub fn first(graph: &TheoryGraph<'_>, hinges: &[LinkId], paths: usize, goal: &Fa
     let say = |id: LinkId| {
         let (link, support) = (theory.link(id), graph.support(id));
         let heading = format!("{} → {}", theory.element(link.from).label, theory.element(link.to).label);
-        let key = if is_disputed(id) { "first-disputed" } else { "first" };
-        let best = match support.best_for {
-            Some(Knowledge::Expectation) => "status-expectation-only",
-            Some(Knowledge::Position) => "status-position-only",
-            Some(_) | None => status_key(support.status),
-        };
+        let key = if is_disputed(id) && support.best_for.is_some() { "first-disputed" } else { "first" };
         let message = Message::new(key)
-            .with("paths", paths)
-            .with("goal", goal.clone())
-            .with("support", Fact::Message(Message::new(best)))
+            .with("where", on(answer))
+            .with("from", labels(graph, answer.from))
+            .with("goal", labels(graph, answer.to))
+            .with("support", support_of(graph, id))
             .with("status", Fact::Message(Message::new(status_key(support.status))));
         First { heading, message }
     };
     bare.into_iter().take(MOST_FIRST).map(say).collect()
+}
+
+/// On which paths. A number is only named where all paths were looked at.
+fn on(answer: &Answer<'_>) -> Message {
+    match (answer.pathways.bound, answer.pathways.paths.len()) {
+        (None, 1) => Message::new("first-on-only"),
+        (None, paths) => Message::new("first-on-all").with("paths", paths),
+        (Some(_), _) => Message::new("first-on-every"),
+    }
+}
+
+fn labels(graph: &TheoryGraph<'_>, elements: &[ElementId]) -> Fact {
+    Fact::List(elements.iter().map(|&id| Fact::Name(graph.theory.element(id).label.clone())).collect())
+}
+
+/// What stands behind a link, whatever is said against it.
+fn support_of(graph: &TheoryGraph<'_>, id: LinkId) -> Message {
+    let support = graph.support(id);
+    if let (Some(assumption), Some(rank)) = (held_by(graph, id), support.rank) {
+        let named = Fact::Name(assumption.text.clone());
+        return Message::new("held-by").with("rank", Message::new(rank_key(rank))).with("assumption", named);
+    }
+    Message::new(match support.best_for {
+        Some(Knowledge::Expectation) => "status-expectation-only",
+        Some(Knowledge::Position) => "status-position-only",
+        Some(_) | None => status_key(support.status),
+    })
 }
 
 /// The table, with the reading and the place of the output under it.

@@ -24,15 +24,15 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 fn broken(case: &Case<'_>, id: ChainId, chain: &Chain) -> Vec<Finding> {
     let reached = case.graph.reached(chain.from.iter().copied());
     let missed = chain.to.iter().filter(|end| !reached[end.index()]);
-    let finding = |&end: &ElementId| {
-        let touched: Vec<ElementId> = chain.from.iter().copied().chain([end]).collect();
-        let mut finding = case.on_chain(&CHECK.rule, message(case, &chain.from, end), id, &touched);
+    let finding = |end: &ElementId| {
+        let touched: Vec<ElementId> = chain.from.iter().copied().chain([*end]).collect();
+        let mut finding = case.on_chain(&CHECK.rule, message(case, &chain.from, *end), id, &touched);
         for &start in &chain.from {
             let here = Message::new("chain-starts");
             finding = finding.related(Label::saying(case.element_place(start), here));
         }
         let here = Message::new("chain-ends");
-        finding.related(Label::saying(case.element_place(end), here)).help(Message::new("p01-do"))
+        finding.related(Label::saying(case.element_place(*end), here)).help(remedy(case, &chain.from, *end))
     };
     missed.map(finding).collect()
 }
@@ -51,8 +51,14 @@ fn missed_goals(case: &Case<'_>) -> Vec<Finding> {
     }
     let missed = |id: &ElementId| case.theory.element(*id).goal && !met[id.index()];
     let finding =
-        |id: ElementId| case.on_element(&CHECK.rule, message(case, &starts, id), id).help(Message::new("p01-do"));
+        |id: ElementId| case.on_element(&CHECK.rule, message(case, &starts, id), id).help(remedy(case, &starts, id));
     case.theory.element_ids().filter(missed).map(finding).collect()
+}
+
+/// Where a path stands that does not count in this reading, no link is missing.
+fn remedy(case: &Case<'_>, from: &[ElementId], to: ElementId) -> Message {
+    let stands = case.wide().reached(from.iter().copied())[to.index()];
+    Message::new(if stands { "p01-wide-do" } else { "p01-do" })
 }
 
 fn message(case: &Case<'_>, from: &[ElementId], to: ElementId) -> Message {

@@ -1,11 +1,13 @@
 //! What a rule asks its questions of, and how it says what it found.
 
+use std::sync::OnceLock;
+
 use super::Profile;
 use super::norms::Norms;
 use crate::finding::{Fact, Finding, Label, Message, Rule, Severity, Subject};
 use crate::graph::TheoryGraph;
-use crate::source::{FileId, Span};
-use crate::theory::{Chain, ChainId, ElementId, Link, LinkId, Place, Theory};
+use crate::source::{FileId, Span, Text};
+use crate::theory::{Assumption, Chain, ChainId, ElementId, Link, LinkId, Place, Reading, Theory};
 
 /// The key of a link in a sentence. A report that has already named the link says
 /// "this link" in its place.
@@ -18,6 +20,7 @@ pub struct Case<'g> {
     pub profile: Profile,
     core: Vec<bool>,
     norms: Norms,
+    wide: OnceLock<TheoryGraph<'g>>,
 }
 
 impl<'g> Case<'g> {
@@ -27,7 +30,13 @@ impl<'g> Case<'g> {
         for link in theory.chains.iter().flat_map(|chain| &chain.core) {
             core[link.index()] = true;
         }
-        Case { graph, theory, profile, core, norms: Norms::of(theory) }
+        Case { graph, theory, profile, core, norms: Norms::of(theory), wide: OnceLock::new() }
+    }
+
+    /// The theory in the reading in which every link counts: what is missing in this reading
+    /// may stand in that one. Made when it is first asked for.
+    pub fn wide(&self) -> &TheoryGraph<'g> {
+        self.wide.get_or_init(|| TheoryGraph::new(self.theory, Reading::All))
     }
 
     /// Whether a link is in the core of some chain.
@@ -47,7 +56,7 @@ impl<'g> Case<'g> {
 
     /// Whether the theory says who finds out what is missing here.
     pub fn is_open(&self, link: &Link) -> bool {
-        link.extras.as_deref().is_some_and(|extras| extras.open.is_some())
+        link.extras.as_deref().is_some_and(|extras| said(&extras.open).is_some())
     }
 
     /// A finding about a link, at its name. Where its two ends are defined comes with it.
@@ -96,6 +105,23 @@ impl<'g> Case<'g> {
     pub fn elements(&self, ids: &[ElementId]) -> Fact {
         Fact::List(ids.iter().map(|&id| self.element(id)).collect())
     }
+}
+
+/// A text that says something. Blanks and what only holds the place of a text ("…", "?")
+/// say nothing, and count as absent.
+pub fn said(text: &Option<Text>) -> Option<&Text> {
+    text.as_ref().filter(|text| !is_blank(text))
+}
+
+/// Whether a text holds no letter and no digit.
+pub fn is_blank(text: &str) -> bool {
+    !text.chars().any(char::is_alphanumeric)
+}
+
+/// The necessary assumption that holds a link down, if one does.
+pub fn held_by<'t>(graph: &TheoryGraph<'t>, link: LinkId) -> Option<&'t Assumption> {
+    let place = graph.support(link).held_by?;
+    graph.theory.link(link).causal()?.assumptions.get(place)
 }
 
 /// The name in its file. A theory that was built without files has no places: its

@@ -1,8 +1,9 @@
-//! B03: a causal link on which the sources differ.
+//! B03: a causal link on which the sources differ, or that they only speak against.
 
 use super::{Case, Check, page};
 use crate::finding::{Finding, Message, Rule, Severity};
 use crate::language::terms::knowledge_key;
+use crate::theory::support::Status;
 use crate::theory::{Claim, Link, LinkId, Stance};
 
 pub(super) static CHECK: Check = Check {
@@ -18,14 +19,42 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 fn contested(case: &Case<'_>, id: LinkId, link: &Link) -> Option<Finding> {
     let supporting = case.claims(link, Stance::Supports);
     let contradicting = case.claims(link, Stance::Contradicts);
-    let best = case.strongest(link, &supporting);
+    let mixed = case.claims(link, Stance::Mixed);
+    let mixed = case.strongest(link, &mixed);
+    let best = case.strongest(link, &supporting).or(mixed);
     let strongest = case.strongest(link, &contradicting);
-    if let (Some(best), Some(strongest)) = (best, strongest) {
-        return Some(differ(case, id, best, strongest, &contradicting));
+    match (best, strongest, mixed) {
+        (Some(best), Some(strongest), _) => Some(differ(case, id, best, strongest, &contradicting)),
+        (None, Some(strongest), _) => Some(denied(case, id, strongest, &contradicting)),
+        (_, None, Some(mixed)) => {
+            let message = Message::new("b03-mixed").with("link", case.link(id));
+            Some(at(case, id, message, mixed).help(Message::new("b03-mixed-do")))
+        }
+        (_, None, None) => None,
     }
-    let mixed = *case.claims(link, Stance::Mixed).first()?;
-    let message = Message::new("b03-mixed").with("link", case.link(id));
-    Some(at(case, id, message, mixed).help(Message::new("b03-mixed-do")))
+}
+
+/// Nobody says that the one leads to the other; somebody says that it does not.
+fn denied(case: &Case<'_>, id: LinkId, strongest: &Claim, contradicting: &[&Claim]) -> Finding {
+    let key = match case.graph.support(id).status {
+        Status::Contradicted => "b03-contradicted",
+        Status::Unsourced
+        | Status::ExpectationOnly
+        | Status::PositionOnly
+        | Status::Unshown
+        | Status::Carried
+        | Status::Mixed
+        | Status::Contested
+        | Status::Denied
+        | Status::ByDefinition => "b03-denied",
+    };
+    let against = Message::new(knowledge_key(case.knowledge(strongest)));
+    let message = Message::new(key).with("link", case.link(id)).with("against", against);
+    let mut finding = at(case, id, message, strongest);
+    for claim in contradicting.iter().filter(|claim| claim.place != strongest.place) {
+        finding = finding.related(case.voice(claim));
+    }
+    finding.help(Message::new("b03-denied-do"))
 }
 
 /// Both voices are named; every claim against is shown, for one may weigh as much as another.

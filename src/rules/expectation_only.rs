@@ -4,8 +4,10 @@
 //! it, or it is put as knowledge while the source is not shown. Only what supports the link
 //! is heard: a link that is also contradicted still rests on an expectation.
 
-use super::{Case, Check, Profile, page};
-use crate::finding::{Finding, Message, Rule, Severity};
+use super::{Case, Check, Profile, held_by, page, said};
+use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
+use crate::language::terms::rank_key;
+use crate::theory::support::Rank;
 use crate::theory::{Claim, Knowledge, LinkId, Stance};
 
 pub(super) static CHECK: Check = Check {
@@ -22,12 +24,27 @@ enum Tier {
 }
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    let links = case.graph.causal_links();
-    let bare = links.filter_map(|(id, link)| {
-        let (tier, claim) = bare(case, &case.claims(link, Stance::Supports))?;
-        Some(finding(case, id, tier, claim))
-    });
-    bare.collect()
+    let mut findings = Vec::new();
+    for (id, link) in case.graph.causal_links() {
+        let bare = bare(case, &case.claims(link, Stance::Supports));
+        findings.extend(bare.map(|(tier, claim)| finding(case, id, tier, claim)));
+        findings.extend(assumed(case, id));
+    }
+    findings
+}
+
+/// A necessary assumption that holds its link down, without knowledge of its own to be seen.
+fn assumed(case: &Case<'_>, id: LinkId) -> Option<Finding> {
+    let rank = case.graph.support(id).rank.filter(|&rank| rank <= Rank::UNSHOWN)?;
+    // Who finds it out is said elsewhere, as a known gap.
+    let assumption = held_by(case.graph, id).filter(|assumption| said(&assumption.open).is_none())?;
+    let message = Message::new("b02-assumption")
+        .with("link", case.link(id))
+        .with("assumption", Fact::Name(assumption.text.clone()))
+        .with("rank", Message::new(rank_key(rank)));
+    let mut finding = case.on_link(&CHECK.rule, message, id).severity(Severity::Note);
+    finding.place = Label::at(assumption.place);
+    Some(finding.help(Message::new("b02-assumption-do")))
 }
 
 /// The highest tier with its first claim; none where knowledge is shown, where the link

@@ -7,10 +7,12 @@
 mod case;
 mod mutes;
 mod norms;
+mod planned;
 mod voices;
 
-pub use case::{Case, THE_LINK, link_in_words};
+pub use case::{Case, THE_LINK, held_by, is_blank, link_in_words, said};
 pub use mutes::Muted;
+pub use planned::planned;
 pub use voices::QUOTED;
 
 use rayon::prelude::*;

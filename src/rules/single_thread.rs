@@ -1,11 +1,11 @@
 //! P03: a link on every path of a chain that rests on no more than an expectation.
 
-use super::{Case, Check, page};
+use super::{Case, Check, held_by, page};
 use crate::analysis::hinges::on_every_path;
-use crate::finding::{Finding, Label, Message, Rule, Severity};
+use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
 use crate::language::terms::{rank_key, status_key};
-use crate::theory::support::{Rank, Status, Support};
-use crate::theory::{Chain, ElementId, Knowledge, LinkId};
+use crate::theory::support::{Rank, Status};
+use crate::theory::{ElementId, Knowledge, LinkId};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule { code: "P03", name: "single-thread", severity: Severity::Warning, page: page!("single_thread") },
@@ -13,18 +13,34 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    // Two chains to the same end may hang on the same link: that is one thing to say.
-    let mut said: Vec<(LinkId, &[ElementId])> = Vec::new();
-    let mut findings = Vec::new();
+    let mut threads: Vec<Thread<'_>> = Vec::new();
     for (_, chain) in case.chains() {
         for link in on_every_path(case.graph, &chain.from, &chain.to) {
-            if is_thin(case, link) && !said.contains(&(link, &chain.to)) {
-                said.push((link, &chain.to));
-                findings.push(finding(case, chain, link));
+            if !is_thin(case, link) {
+                continue;
+            }
+            match threads.iter_mut().find(|thread| thread.link == link && thread.to == chain.to) {
+                Some(thread) => thread.also_from(&chain.from),
+                None => threads.push(Thread { link, from: chain.from.clone(), to: &chain.to }),
             }
         }
     }
-    findings
+    threads.iter().map(|thread| finding(case, thread)).collect()
+}
+
+/// What hangs on a link. Two chains to the same end may hang on the same link: that is one
+/// thing to say, of all their starts.
+struct Thread<'t> {
+    link: LinkId,
+    from: Vec<ElementId>,
+    to: &'t [ElementId],
+}
+
+impl Thread<'_> {
+    fn also_from(&mut self, starts: &[ElementId]) {
+        let new: Vec<ElementId> = starts.iter().copied().filter(|start| !self.from.contains(start)).collect();
+        self.from.extend(new);
+    }
 }
 
 /// Whether no link on this pair rests on more than an expectation or a position.
@@ -37,23 +53,32 @@ fn is_thin(case: &Case<'_>, first: LinkId) -> bool {
     thin(first) && further.iter().all(|&id| thin(id))
 }
 
-fn finding(case: &Case<'_>, chain: &Chain, link: LinkId) -> Finding {
+fn finding(case: &Case<'_>, thread: &Thread<'_>) -> Finding {
     let message = Message::new("p03")
-        .with("to", case.elements(&chain.to))
-        .with("link", case.link(link))
-        .with("support", support(case.graph.support(link)));
-    let mut finding = case.on_link(&CHECK.rule, message, link);
-    for &end in &chain.to {
+        .with("from", case.elements(&thread.from))
+        .with("to", case.elements(thread.to))
+        .with("link", case.link(thread.link))
+        .with("support", support(case, thread.link));
+    let mut finding = case.on_link(&CHECK.rule, message, thread.link);
+    for &end in thread.to {
         finding = finding.related(Label::at(case.element_place(end)));
     }
-    finding.help(Message::new("p03-do"))
+    match held_by(case.graph, thread.link) {
+        Some(assumption) => {
+            let here = Label::saying(assumption.place, Message::new("holds-down"));
+            finding.related(here).help(Message::new("p03-held-do"))
+        }
+        None => finding.help(Message::new("p03-do")),
+    }
 }
 
 /// What stands behind the link, whatever is said against it; where a necessary assumption
 /// holds it down, what that rests on.
-fn support(support: &Support) -> Message {
-    if let (Some(_), Some(rank)) = (support.held_by, support.rank) {
-        return Message::new("held-by").with("rank", Message::new(rank_key(rank)));
+fn support(case: &Case<'_>, link: LinkId) -> Message {
+    let support = case.graph.support(link);
+    if let (Some(assumption), Some(rank)) = (held_by(case.graph, link), support.rank) {
+        let named = Fact::Name(assumption.text.clone());
+        return Message::new("held-by").with("rank", Message::new(rank_key(rank))).with("assumption", named);
     }
     let status = match (support.status, support.best_for) {
         (Status::Contested | Status::Contradicted, Some(Knowledge::Expectation)) => Status::ExpectationOnly,

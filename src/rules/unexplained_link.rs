@@ -1,6 +1,6 @@
 //! S05: a causal link without the way in which the one leads to the other.
 
-use super::{Case, Check, page};
+use super::{Case, Check, page, said};
 use crate::finding::{Finding, Message, Rule, Severity};
 use crate::theory::LinkId;
 
@@ -11,7 +11,7 @@ pub(super) static CHECK: Check = Check {
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let unexplained = case.graph.causal_links().filter(|(_, link)| {
-        let silent = link.causal().is_some_and(|causal| causal.mechanism.is_none());
+        let silent = link.causal().is_some_and(|causal| said(&causal.mechanism).is_none());
         // Who finds it out is said elsewhere, as a known gap.
         silent && !case.is_open(link)
     });

@@ -5,7 +5,7 @@
 
 use super::{Case, Check, page};
 use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
-use crate::theory::{Chain, ChainId, ElementId, Provenance};
+use crate::theory::{Chain, ChainId, ElementId, Provenance, Reading};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {
@@ -64,6 +64,13 @@ fn unreached(elements: &[OnLevel], reached: &[bool]) -> Option<&'static str> {
     if literal { None } else { Some("w01-literal") }
 }
 
+/// Where a path to the level stands that does not count in this reading, none is missing.
+fn remedy(case: &Case<'_>, chain: &Chain, elements: &[OnLevel]) -> Message {
+    let is_widest = case.graph.reading == Reading::All;
+    let stands = !is_widest && unreached(elements, &case.wide().reached(chain.from.iter().copied())).is_none();
+    Message::new(if stands { "w01-wide-do" } else { "w01-do" })
+}
+
 fn finding(
     case: &Case<'_>,
     (id, chain): (ChainId, &Chain),
@@ -77,5 +84,5 @@ fn finding(
     let place = super::case::id_of(case.theory.places.value_levels.get(level));
     case.on_chain(&CHECK.rule, message, id, &touched)
         .related(Label::saying(place, Message::new("this-level")))
-        .help(Message::new("w01-do"))
+        .help(remedy(case, chain, elements))
 }

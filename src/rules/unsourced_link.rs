@@ -1,9 +1,9 @@
 //! B01: a causal link that nobody stands behind, or a claim that cannot be looked up.
 
-use super::{Case, Check, page};
+use super::{Case, Check, page, said};
 use crate::finding::{Finding, Label, Message, Rule, Severity};
 use crate::theory::support::Status;
-use crate::theory::{Claim, Link, LinkId, Stance};
+use crate::theory::{Claim, Link, LinkId, Provenance, Stance};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule { code: "B01", name: "unsourced-link", severity: Severity::Warning, page: page!("unsourced_link") },
@@ -14,8 +14,9 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (id, link) in case.graph.causal_links() {
         if case.graph.support(id).status == Status::Unsourced {
-            // Who finds it out is said elsewhere, as a known gap.
-            if !case.is_open(link) {
+            // Who finds it out is said elsewhere, as a known gap. What the modeller adds is in
+            // no source, and the reading decides whether it counts.
+            if !case.is_open(link) && link.provenance != Provenance::Analysis {
                 findings.push(unsourced(case, id));
             }
         } else {
@@ -34,7 +35,7 @@ fn unsourced(case: &Case<'_>, id: LinkId) -> Finding {
 fn unplaced<'l>(case: &Case<'_>, link: &'l Link) -> impl Iterator<Item = &'l Claim> {
     let sides = [Stance::Supports, Stance::Contradicts, Stance::Mixed];
     let claims: Vec<&Claim> = sides.into_iter().flat_map(|side| case.claims(link, side)).collect();
-    claims.into_iter().filter(|claim| claim.quote.source.is_none() && claim.quote.locator.is_none())
+    claims.into_iter().filter(|claim| claim.quote.source.is_none() && said(&claim.quote.locator).is_none())
 }
 
 fn nowhere(case: &Case<'_>, id: LinkId, claim: &Claim) -> Finding {

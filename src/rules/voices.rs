@@ -1,6 +1,6 @@
 //! Who says something of a link: the claims that count, and how they are named.
 
-use super::Case;
+use super::{Case, said};
 use crate::finding::{Fact, Label, Message};
 use crate::theory::support::{claim_rank, counts};
 use crate::theory::{Claim, Knowledge, Link, Provenance, Stance};
@@ -49,7 +49,7 @@ impl Case<'_> {
 
     /// The words of a claim in a sentence.
     pub fn quoted(&self, claim: &Claim) -> Message {
-        let words = match &claim.quote.quote {
+        let words = match said(&claim.quote.quote) {
             Some(quote) => Fact::Name(quote.clone()),
             None => Fact::Message(Message::new("no-quote")),
         };
@@ -76,7 +76,7 @@ impl Case<'_> {
             }
             None => Fact::from(&source.title),
         });
-        match (&claim.claimant, title) {
+        match (said(&claim.claimant), title) {
             (Some(who), Some(title)) => Message::new("who-in-source").with("who", who).with("source", title),
             (Some(who), None) => Message::new("who-alone").with("who", who),
             (None, Some(title)) => Message::new("who-source").with("source", title),

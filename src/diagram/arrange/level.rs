@@ -6,6 +6,7 @@
 //! regression, as in [`super::pool`]). Cost: sweeps times nodes and connections.
 
 use super::Plan;
+use super::gather::{Stands, close, gather};
 use super::order::Grid;
 use super::pool::pooled;
 use super::rank::Ranks;
@@ -21,8 +22,6 @@ const STRAIGHT: f64 = 60.0;
 const LOOSE: f64 = 0.01;
 /// While drawing, every step goes this much further than wanted: it settles sooner.
 const FURTHER: f64 = 1.5;
-/// Rounds in which parts without a line between them close up.
-const ROUNDS: usize = 6;
 
 /// The center of every node. Sums stay at zero.
 pub fn levels(grid: &Grid, plan: &Plan) -> Vec<f64> {
@@ -37,6 +36,7 @@ pub fn levels(grid: &Grid, plan: &Plan) -> Vec<f64> {
     }
     straighten(grid, plan, &runs, &mut levels);
     gather(grid, plan, &mut levels);
+    close(grid, plan, &mut levels);
     levels
 }
 
@@ -63,7 +63,7 @@ pub fn put_sums_under(levels: &mut [f64], grid: &Grid, plan: &Plan, ranks: &Rank
 }
 
 /// The distance that two neighbors in a column need between their centers.
-fn distance(grid: &Grid, plan: &Plan, upper: usize, lower: usize) -> f64 {
+pub fn distance(grid: &Grid, plan: &Plan, upper: usize, lower: usize) -> f64 {
     let half = |node: usize| plan.boxes.get(node).map_or(0.0, |spec| spec.height / 2.0);
     let gap = match (grid.is_slot(upper), grid.is_slot(lower)) {
         (false, false) => plan.spacing.row,
@@ -174,88 +174,6 @@ fn straighten(grid: &Grid, plan: &Plan, runs: &Runs, levels: &mut [f64]) {
         if low <= high {
             slots.iter().for_each(|&slot| levels[slot] = own.clamp(low, high));
         }
-    }
-}
-
-/// Moves parts that no line joins toward one another, each as one, as far as they can.
-fn gather(grid: &Grid, plan: &Plan, levels: &mut [f64]) {
-    let stands = Stands::new(grid);
-    let parts = parts(grid);
-    for _ in 0..ROUNDS {
-        for part in &parts {
-            let mine = |node: usize| part.binary_search(&node).is_ok();
-            let (mut up, mut down) = (f64::NEG_INFINITY, f64::INFINITY);
-            for &node in part {
-                let (above, below) = stands.room(grid, plan, levels, node);
-                let (upper, lower) = stands.neighbors(grid, node);
-                if upper.is_some_and(|upper| !mine(upper)) {
-                    up = up.max(above - levels[node]);
-                }
-                if lower.is_some_and(|lower| !mine(lower)) {
-                    down = down.min(below - levels[node]);
-                }
-            }
-            let middle = part.iter().map(|&node| levels[node]).sum::<f64>() / part.len() as f64;
-            // Rounding may leave a room of less than nothing.
-            let shift = (-middle).max(up.min(0.0)).min(down.max(0.0));
-            part.iter().for_each(|&node| levels[node] += shift);
-        }
-    }
-}
-
-/// The nodes that lines join, directly or not; each part sorted.
-fn parts(grid: &Grid) -> Vec<Vec<usize>> {
-    let mut part_of = vec![usize::MAX; grid.nodes()];
-    let mut parts: Vec<Vec<usize>> = Vec::new();
-    for start in grid.layers.iter().flatten().copied() {
-        if part_of[start] != usize::MAX {
-            continue;
-        }
-        let (mut open, mut part) = (vec![start], Vec::new());
-        part_of[start] = parts.len();
-        while let Some(node) = open.pop() {
-            part.push(node);
-            for &next in grid.before[node].iter().chain(&grid.after[node]) {
-                if part_of[next] == usize::MAX {
-                    part_of[next] = parts.len();
-                    open.push(next);
-                }
-            }
-        }
-        part.sort_unstable();
-        parts.push(part);
-    }
-    parts
-}
-
-/// Where each node stands in its column.
-struct Stands {
-    column: Vec<usize>,
-    place: Vec<usize>,
-}
-
-impl Stands {
-    fn new(grid: &Grid) -> Stands {
-        let mut column = vec![0; grid.nodes()];
-        for (at, layer) in grid.layers.iter().enumerate() {
-            layer.iter().for_each(|&node| column[node] = at);
-        }
-        Stands { column, place: grid.places() }
-    }
-
-    fn neighbors(&self, grid: &Grid, node: usize) -> (Option<usize>, Option<usize>) {
-        let layer = &grid.layers[self.column[node]];
-        let place = self.place[node];
-        let upper = place.checked_sub(1).map(|above| layer[above]);
-        (upper, layer.get(place + 1).copied())
-    }
-
-    /// The highest and the lowest that a node can stand between its neighbors.
-    fn room(&self, grid: &Grid, plan: &Plan, levels: &[f64], node: usize) -> (f64, f64) {
-        let (upper, lower) = self.neighbors(grid, node);
-        let above = upper.map(|upper| levels[upper] + distance(grid, plan, upper, node));
-        let below = lower.map(|lower| levels[lower] - distance(grid, plan, node, lower));
-        (above.unwrap_or(f64::NEG_INFINITY), below.unwrap_or(f64::INFINITY))
     }
 }
 

@@ -7,6 +7,7 @@
 //! run through a box. Cost: about linear in boxes, lines and slots, times a fixed number
 //! of sweeps with a logarithm for counting crossings.
 
+mod gather;
 mod gutters;
 mod level;
 mod order;
@@ -51,8 +52,9 @@ pub struct LineSpec {
     pub trunk: usize,
     /// The space that the head takes along the side of its box.
     pub pitch: f64,
-    /// A straight run that marks on the tail need.
+    /// A straight run that marks on the tail need, and their space along the side.
     pub tail: f64,
+    pub exit: f64,
     /// The length that shows how the line is dashed.
     pub run: f64,
     pub course: Course,
@@ -128,6 +130,13 @@ impl Arranged {
         self.gutters.width()
     }
 
+    /// The height it needs, whatever the width.
+    pub fn height(&self) -> f64 {
+        let bottom = |(level, spec): (&f64, &BoxSpec)| level + spec.height / 2.0;
+        let bottoms = self.levels.iter().zip(&self.plan.boxes).map(bottom);
+        bottoms.chain(self.channels.height.iter().copied()).fold(0.0, f64::max)
+    }
+
     /// Everything in place, over a width of at least [`Arranged::width`].
     pub fn over(&self, width: f64) -> Placed {
         let spread = self.gutters.spread(width);
@@ -197,6 +206,7 @@ mod tests {
             trunk: 0,
             pitch: 12.0,
             tail: 0.0,
+            exit: 9.0,
             run: 0.0,
             course: Course::Flow,
         };

@@ -8,7 +8,7 @@
 use super::order::Grid;
 use super::pool::pooled;
 use super::rank::{Ranks, Way};
-use super::{BoxSpec, Plan};
+use super::{BoxSpec, LineSpec, Plan};
 
 /// The height of both ends of every line.
 pub struct Ports {
@@ -24,7 +24,7 @@ pub fn make_room(plan: &mut Plan, ranks: &Ranks) {
     let sides = Sides::new(plan, ranks);
     for (one, spec) in plan.boxes.iter_mut().enumerate() {
         let left: f64 = sides.left[one].iter().map(|&line| plan.lines[line].pitch).sum();
-        let right = plan.spacing.line * sides.right[one].len() as f64;
+        let right: f64 = sides.right[one].iter().map(|lines| exit(&plan.lines, lines)).sum();
         let corners = 2.0 * CORNER;
         // A side with one line needs no room of its own.
         spec.height = match sides.left[one].len().max(sides.right[one].len()) {
@@ -32,6 +32,11 @@ pub fn make_room(plan: &mut Plan, ranks: &Ranks) {
             _ => spec.height.max(left + corners).max(right + corners),
         };
     }
+}
+
+/// The space that a trunk takes where it leaves its box.
+fn exit(specs: &[LineSpec], lines: &[usize]) -> f64 {
+    lines.iter().map(|&line| specs[line].exit).fold(0.0, f64::max)
 }
 
 /// The ends of every line. Cost: linear in lines, with a sort on every side.
@@ -43,7 +48,7 @@ pub fn ports(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64]) -> Ports {
         let mut wants: Vec<(f64, &Vec<usize>)> =
             trunks.iter().map(|lines| (mean(lines.iter().map(|&line| next(line))), lines)).collect();
         wants.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let side: Vec<(f64, f64)> = (wants.iter()).map(|&(want, _)| (want, plan.spacing.line)).collect();
+        let side: Vec<(f64, f64)> = wants.iter().map(|&(want, lines)| (want, exit(&plan.lines, lines))).collect();
         let heights = heights(&plan.boxes[one], levels[one], &side);
         for ((_, lines), height) in wants.iter().zip(heights) {
             lines.iter().for_each(|&line| ports.out[line] = height);

@@ -6,26 +6,13 @@ use std::collections::BTreeMap;
 
 use layout::core::geometry::Point;
 
-use super::labels::{Field, Request, Side, Spot};
-use super::lanes::heading_width;
-use super::line;
-use super::node;
-use super::signs::{self, BOLT, Fill};
-use super::text::{SMALL, SMALL_BOLD, centered};
-use crate::diagram::arrange::{self, Arranged, BoxSpec, LaneSpec, LineSpec, Placed, Plan, Route, Spacing};
+use super::labels::{Field, Spot};
+use super::{line, node};
+use crate::diagram::arrange::{Arranged, Placed};
 use crate::diagram::geometry::{extent, flatten};
-use crate::diagram::scene::{Layer, Mark, Paint, Rect, Role, Shape, Step};
-use crate::diagram::view::{Chip, Course, Form, Standing, Stroke, View};
-use crate::diagram::wrap::{Measure, widest, wrap};
+use crate::diagram::scene::{Mark, Rect, Shape};
+use crate::diagram::view::{Form, View};
 use crate::language::Words;
-
-/// How far a chip or a flag may stand from its line.
-const REACH: f64 = 150.0;
-/// Words on a line stand near or not at all.
-const NEAR: f64 = 9.0;
-/// A mechanism takes this at most.
-const MECHANISM: Measure = Measure { width: 92.0, characters: 20 };
-const MECHANISM_LINES: usize = 3;
 
 /// A drawing over some width.
 pub struct Body {
@@ -53,71 +40,6 @@ impl Missing {
     }
 }
 
-/// Places boxes and lines, with this much space between boxes above one another.
-pub fn arranged(view: &View, row: f64) -> Arranged {
-    let lanes = view.lanes.iter().enumerate().map(|(at, lane)| LaneSpec {
-        gap: if lane.place == Standing::Beside && at > 0 { 28.0 } else { 4.0 },
-        width: heading_width(lane),
-    });
-    let mut boxes: Vec<BoxSpec> = (view.nodes.iter())
-        .map(|one| {
-            let (width, height) = node::size(one);
-            BoxSpec { lane: one.lane, width, height }
-        })
-        .collect();
-    if !view.is_dense() {
-        even_heights(view, &mut boxes);
-    }
-    let lines = view.arrows.iter().map(|arrow| LineSpec {
-        from: arrow.from,
-        to: arrow.to,
-        trunk: arrow.trunk,
-        pitch: line::pitch(arrow, view.density),
-        tail: line::tail(arrow, view.density),
-        run: line::run(arrow, view.density),
-        course: match arrow.course {
-            Course::Flow => arrange::Course::Flow,
-            Course::Sum => arrange::Course::Sum,
-        },
-    });
-    let spacing = Spacing {
-        row,
-        gutter: if view.is_dense() { 28.0 } else { 39.0 },
-        head: if view.is_dense() { 16.0 } else { 20.0 },
-        line: 9.0,
-        tallest: tallest(view, &boxes, row),
-    };
-    arrange::arrange(Plan { lanes: lanes.collect(), lines: lines.collect(), boxes, spacing })
-}
-
-/// Small boxes of one form get one height, so that a chain reads as one row.
-fn even_heights(view: &View, boxes: &mut [BoxSpec]) {
-    const MOST: f64 = 60.0;
-    let family = |form: Form| match form {
-        Form::Doing | Form::State | Form::Thing => 0,
-        Form::Value => 1,
-        Form::Money => 2,
-        Form::Risk | Form::Proviso | Form::Person => 3,
-    };
-    for kind in 0..3 {
-        let of = |at: &usize| family(view.nodes[*at].form) == kind && view.nodes[*at].gains.is_empty();
-        let members: Vec<usize> = (0..boxes.len()).filter(of).collect();
-        let tallest = members.iter().map(|&at| boxes[at].height).fold(0.0, f64::max);
-        if tallest <= MOST {
-            members.into_iter().for_each(|at| boxes[at].height = tallest);
-        }
-    }
-}
-
-/// Columns may grow until the whole is about as wide as a page is to its height.
-fn tallest(view: &View, boxes: &[BoxSpec], row: f64) -> f64 {
-    if !view.is_dense() {
-        return f64::INFINITY;
-    }
-    let area: f64 = boxes.iter().map(|one| (one.width + 60.0) * (one.height + row)).sum();
-    (area / std::f64::consts::SQRT_2).sqrt().max(400.0)
-}
-
 /// Draws everything over a width.
 pub fn body(view: &View, arranged: &Arranged, width: f64, words: &Words) -> Body {
     let placed = arranged.over(width);
@@ -129,15 +51,16 @@ pub fn body(view: &View, arranged: &Arranged, width: f64, words: &Words) -> Body
 }
 
 /// Collects the marks of one drawing.
-struct Pen<'v> {
-    view: &'v View,
-    words: &'v Words,
-    placed: Placed,
-    field: Field,
-    marks: Vec<Mark>,
-    missing: Missing,
-    drops: Vec<Option<Point>>,
-    flags: BTreeMap<usize, Spot>,
+pub(super) struct Pen<'v> {
+    pub view: &'v View,
+    pub words: &'v Words,
+    pub placed: Placed,
+    pub field: Field,
+    pub marks: Vec<Mark>,
+    pub missing: Missing,
+    pub drops: Vec<Option<Point>>,
+    /// The flags that have a place, by their arrow.
+    pub flags: BTreeMap<usize, Spot>,
 }
 
 impl<'v> Pen<'v> {
@@ -163,7 +86,7 @@ impl<'v> Pen<'v> {
                 match beads.iter_mut().find(|other| other.shapes == mark.shapes) {
                     Some(other) => other.touches.push(arrow.id.clone()),
                     None => {
-                        extent(&mark.shapes).iter().for_each(|rect| self.field.add_mark(*rect));
+                        extent(&mark.shapes).iter().for_each(|rect| self.field.add_bead(*rect));
                         beads.push(mark);
                     }
                 }
@@ -181,217 +104,6 @@ impl<'v> Pen<'v> {
         }
     }
 
-    fn place_labels(&mut self) {
-        self.words_at_sums();
-        if self.view.is_dense() {
-            self.missing.chips = self.chips().iter().map(|(_, arrows)| arrows.len()).sum();
-        } else {
-            self.place_chips();
-        }
-        self.place_flags();
-        self.place_drops();
-        self.place_conditions();
-        self.place_words();
-    }
-
-    /// "Per definitie" to the left of the bead on the way down to a sum.
-    fn words_at_sums(&mut self) {
-        let says = self.words.key("figure-by-definition");
-        let mut done = Vec::new();
-        for (at, arrow) in self.view.arrows.iter().enumerate() {
-            let Some(leg) = self.placed.routes[at].legs.last() else { continue };
-            if arrow.course != Course::Sum || !self.placed.routes[at].ends_leftward() || done.contains(&arrow.to) {
-                continue;
-            }
-            done.push(arrow.to);
-            let sum = self.placed.boxes[arrow.to];
-            let width = SMALL.width(&says);
-            let center = Point::new(leg.x - 8.0 - width / 2.0, sum.y - 10.0);
-            let rect = Rect::around(center, width, 8.0);
-            if self.field.is_free(Point::new(rect.x, center.y), Point::new(rect.right(), center.y), &[at]) {
-                self.field.add_mark(rect);
-                let label = Mark::new(Layer::Mark, Role::Label, "words");
-                self.marks.push(label.and(centered(center, &[(says.clone(), SMALL, "t2")])));
-            }
-        }
-    }
-
-    /// The arrows that share a chip.
-    fn chips(&self) -> Vec<(Chip, Vec<usize>)> {
-        let mut chips: BTreeMap<(usize, &Chip), Vec<usize>> = BTreeMap::new();
-        for (at, arrow) in self.view.arrows.iter().enumerate() {
-            if let Some(chip) = &arrow.chip {
-                chips.entry((arrow.trunk, chip)).or_default().push(at);
-            }
-        }
-        chips.into_iter().map(|((_, chip), arrows)| (chip.clone(), arrows)).collect()
-    }
-
-    fn place_chips(&mut self) {
-        for (chip, arrows) in self.chips() {
-            let first = &self.view.arrows[arrows[0]];
-            let (lines, class) = match &chip {
-                Chip::Why => (vec![self.words.key("figure-why")], "alarm"),
-                Chip::Mechanism(text) => (mechanism(text, self.words), "hairl"),
-            };
-            let letters = if chip == Chip::Why { SMALL_BOLD } else { SMALL };
-            let width = widest(&lines, letters) + 10.0;
-            let height = if lines.len() == 1 { 15.5 } else { 5.0 + 10.55 * lines.len() as f64 };
-            let bolt = bolt_of(first.stroke);
-            let room = if bolt.is_some() { 2.0 * BOLT + 4.0 } else { 0.0 };
-            let request = self.request(&arrows, (width + room, height), Side::Above, REACH);
-            let Some(spot) = self.field.place(&request) else {
-                self.missing.chips += arrows.len();
-                continue;
-            };
-            let rect = Rect::new(spot.rect.x + room, spot.rect.y, width, height);
-            let class_text = if chip == Chip::Why { "alarmt" } else { "hairlt" };
-            let lines: Vec<_> = lines.into_iter().map(|line| (line, letters, class_text)).collect();
-            let mark = Mark::new(Layer::Mark, Role::Label, if chip == Chip::Why { "why" } else { "mechanism" });
-            self.marks.push(mark.with(signs::chip(rect, class)).and(centered(rect.center(), &lines)));
-            if let Some(fill) = bolt {
-                let center = Point::new(spot.rect.x + BOLT, rect.center().y);
-                let mark = Mark::new(Layer::Mark, Role::Label, "bolt");
-                self.marks.push(mark.and(signs::bolt(center, BOLT, fill)));
-            }
-            self.leader(&spot, &arrows, Paint::class("lead"));
-        }
-    }
-
-    fn place_flags(&mut self) {
-        let says = self.words.key("figure-hinge");
-        let lines = wrap(&says, SMALL_BOLD, Measure::wide(56.0), self.words.tongue);
-        let size = (widest(&lines, SMALL_BOLD) + 10.0, 6.0 + 10.55 * lines.len() as f64);
-        for (at, arrow) in self.view.arrows.iter().enumerate() {
-            if !arrow.is_hinge {
-                continue;
-            }
-            let Some(spot) = self.field.place(&self.request(&[at], size, Side::Below, REACH)) else {
-                self.missing.flags += 1;
-                continue;
-            };
-            let flag = Shape::Rect { rect: spot.rect, radius: 3.0, paint: Paint::class("inkf") };
-            let text: Vec<_> = lines.iter().map(|line| (line.clone(), SMALL_BOLD, "inv")).collect();
-            let mark = Mark::new(Layer::Mark, Role::Label, "flag");
-            self.marks.push(mark.with(flag).and(centered(spot.rect.center(), &text)));
-            self.leader(&spot, &[at], Paint::class("inkl").width(1.4));
-            self.flags.insert(at, spot);
-        }
-    }
-
-    /// Free ways down from arrows, for the voices below the lanes.
-    fn place_drops(&mut self) {
-        if self.view.is_dense() {
-            return;
-        }
-        let bottom = self.placed.height + 4.0 * REACH;
-        for at in 0..self.view.arrows.len() {
-            let Some(anchor) = self.anchors(&[at]).first().copied() else { continue };
-            let from = match self.flags.get(&at).filter(|flag| flag.rect.y > flag.anchor.y) {
-                Some(flag) => Point::new(flag.anchor.x, flag.rect.bottom()),
-                None => Point::new(anchor.x, anchor.y + 8.0),
-            };
-            let below = Point::new(from.x, from.y + 2.0);
-            if self.field.is_free(below, Point::new(from.x, bottom), &[]) {
-                self.drops[at] = Some(from);
-            }
-        }
-    }
-
-    fn place_conditions(&mut self) {
-        for condition in &self.view.conditions {
-            let width = widest(&condition.lines, SMALL) + 16.0;
-            let size = (width, 7.0 + 10.55 * condition.lines.len() as f64);
-            let mut request = self.request(&[condition.arrow], size, Side::Below, REACH);
-            // It belongs to the link as a whole, so its ring keeps away from both ends.
-            let route = &self.placed.routes[condition.arrow];
-            let tip = Point::new(route.end, route.height());
-            let start = route.start;
-            let far = start.distance_to(tip) / 4.0;
-            let own = request.arrows.clone();
-            let field = &self.field;
-            let clear = |point: &Point| {
-                let (left, right) = (Point::new(point.x - 4.0, point.y), Point::new(point.x + 4.0, point.y));
-                field.is_free(left, right, &own)
-            };
-            request
-                .anchors
-                .retain(|point| point.distance_to(start) > far && point.distance_to(tip) > far && clear(point));
-            let Some(spot) = self.field.place(&request) else {
-                self.missing.conditions += 1;
-                continue;
-            };
-            let text: Vec<_> = condition.lines.iter().map(|line| (line.clone(), SMALL, "t")).collect();
-            let ground = Shape::Rect { rect: spot.rect, radius: 0.0, paint: Paint::class("paper") };
-            let mark = Mark::new(Layer::Mark, Role::Label, "el cond").named(&condition.id, &condition.title);
-            let brackets = node::brackets(spot.rect, Paint::class("f s0b").width(1.6));
-            self.marks.push(mark.with(ground).with(brackets).and(centered(spot.rect.center(), &text)));
-            self.leader(&spot, &[condition.arrow], Paint::class("l ink").width(1.0));
-            let ring = Mark::new(Layer::Mark, Role::OnLine, "ring").with(signs::ring(spot.anchor, 3.4));
-            self.marks.push(ring.touching([self.view.arrows[condition.arrow].id.clone()]));
-        }
-    }
-
-    /// Words right at a line, where there is room: what kind of claim it is, or that it
-    /// holds by definition. The legend and the title say so in any case.
-    fn place_words(&mut self) {
-        for (at, arrow) in self.view.arrows.iter().enumerate() {
-            let key = match (arrow.stroke, arrow.course) {
-                (Stroke::Defined, Course::Flow) => "figure-by-definition",
-                (Stroke::Part, _) => "figure-part-of",
-                _ => continue,
-            };
-            let says = self.words.key(key);
-            let request = self.request(&[at], (SMALL.width(&says), 8.0), Side::Below, NEAR);
-            if let Some(spot) = self.field.place(&request) {
-                let label = Mark::new(Layer::Mark, Role::Label, "words");
-                self.marks.push(label.and(centered(spot.rect.center(), &[(says, SMALL, "t2")])));
-            }
-        }
-    }
-
-    fn request(&self, arrows: &[usize], size: (f64, f64), side: Side, reach: f64) -> Request {
-        let anchors = self.anchors(arrows);
-        Request { arrows: self.family(arrows), width: size.0, height: size.1, side, reach, anchors }
-    }
-
-    /// All arrows that share a trunk with one of these: a hairline may meet them.
-    fn family(&self, arrows: &[usize]) -> Vec<usize> {
-        let trunk = |at: usize| self.view.arrows[at].trunk;
-        (0..self.view.arrows.len()).filter(|&at| arrows.iter().any(|&one| trunk(one) == trunk(at))).collect()
-    }
-
-    /// Points on a line to which a label may belong: the middle of a gutter first. What
-    /// several lines share belongs where they are still one.
-    fn anchors(&self, arrows: &[usize]) -> Vec<Point> {
-        let Some(&at) = arrows.first() else { return Vec::new() };
-        let route = &self.placed.routes[at];
-        let shared = self.family(arrows).len() > 1;
-        let all = along(route);
-        let start = route.start;
-        if shared && arrows.len() > 1 {
-            let near = |point: &Point| point.x >= start.x + 3.0 && point.x <= start.x + 11.0;
-            return all.into_iter().filter(near).collect();
-        }
-        let tip = Point::new(route.end, route.height());
-        let away = |point: &Point| point.distance_to(start) > 4.0 && point.distance_to(tip) > 19.4;
-        let own = |point: &Point| !shared || point.distance_to(start) > 16.0;
-        let all: Vec<Point> = all.into_iter().filter(|point| away(point) && own(point)).collect();
-        let middles = self.placed.gutters.iter().map(|(from, to)| (from + to) / 2.0);
-        let mut anchors: Vec<Point> =
-            middles.filter_map(|x| all.iter().copied().find(|point| (point.x - x).abs() <= 1.0)).collect();
-        anchors.extend(all.iter().copied().step_by(if self.view.is_dense() { 8 } else { 4 }));
-        anchors
-    }
-
-    fn leader(&mut self, spot: &Spot, arrows: &[usize], paint: Paint) {
-        let (from, to) = spot.leader();
-        let steps = vec![Step::Move(from), Step::Line(to)];
-        let owners: Vec<String> = self.family(arrows).into_iter().map(|at| self.view.arrows[at].id.clone()).collect();
-        let mark = Mark::new(Layer::Line, Role::Leader, "").touching(owners);
-        self.marks.push(mark.with(Shape::Path { steps, paint }));
-    }
-
     fn finish(self) -> Body {
         let all = self.marks.iter().flat_map(|mark| &mark.shapes);
         let space = extent(all).unwrap_or(Rect::new(0.0, 0.0, 0.0, 0.0));
@@ -404,48 +116,4 @@ impl<'v> Pen<'v> {
             drops: self.drops,
         }
     }
-}
-
-/// Points along a route, about a unit and a half apart.
-fn along(route: &Route) -> Vec<Point> {
-    let mut points = Vec::new();
-    for list in flatten(&route.steps(route.end, 0.0)) {
-        for pair in list.windows(2) {
-            let pieces = (pair[0].distance_to(pair[1]) / 1.5).ceil().max(1.0) as u32;
-            let part = |piece: u32| {
-                let step = pair[1].sub(pair[0]).scale(f64::from(piece) / f64::from(pieces));
-                pair[0].add(step)
-            };
-            points.extend((0..pieces).map(part));
-        }
-    }
-    points
-}
-
-fn bolt_of(stroke: Stroke) -> Option<Fill> {
-    match stroke {
-        Stroke::Contested => Some(Fill::Filled),
-        Stroke::Mixed => Some(Fill::Hollow),
-        Stroke::Carried
-        | Stroke::Unshown
-        | Stroke::Expected
-        | Stroke::Unsourced
-        | Stroke::Contradicted
-        | Stroke::Denied
-        | Stroke::Defined
-        | Stroke::Part => None,
-    }
-}
-
-/// A mechanism in at most three lines. What does not fit is in the title of the arrow.
-fn mechanism(text: &str, words: &Words) -> Vec<String> {
-    let mut lines = wrap(text, SMALL, MECHANISM, words.tongue);
-    if lines.len() > MECHANISM_LINES {
-        lines.truncate(MECHANISM_LINES);
-        if let Some(last) = lines.last_mut() {
-            while SMALL.width(&format!("{last} …")) > MECHANISM.width && last.pop().is_some() {}
-            last.push_str(" …");
-        }
-    }
-    lines
 }

@@ -10,22 +10,30 @@ use crate::diagram::scene::Rect;
 
 /// Free space around words, around boxes, and to the line that they belong to.
 const WORDS: f64 = 3.0;
+const HAIRLINES: f64 = 1.5;
 const BOXES: f64 = 6.0;
 const NEAREST: f64 = 7.0;
 /// Between two distances that are tried.
-const STEP: f64 = 3.0;
+const STEP: f64 = 4.0;
 /// How much nearer the less wanted side must be.
 const OTHER_SIDE: f64 = 30.0;
 
 /// Everything that labels must keep clear of.
 #[derive(Default)]
 pub struct Field {
-    /// Rectangles with the space to keep around them.
-    rects: Vec<(Rect, f64)>,
+    rects: Vec<Obstacle>,
     /// Straight pieces of lines, with the arrow that they belong to.
     pieces: Vec<(Point, Point, usize)>,
     left: f64,
     right: f64,
+}
+
+/// Something in the way, with the space that words and hairlines keep around it.
+#[derive(Clone, Copy, Debug)]
+struct Obstacle {
+    rect: Rect,
+    words: f64,
+    hairlines: f64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,11 +80,16 @@ impl Field {
     }
 
     pub fn add_box(&mut self, rect: Rect) {
-        self.rects.push((rect, BOXES));
+        self.rects.push(Obstacle { rect, words: BOXES, hairlines: HAIRLINES });
     }
 
-    pub fn add_mark(&mut self, rect: Rect) {
-        self.rects.push((rect, WORDS));
+    pub fn add_label(&mut self, rect: Rect) {
+        self.rects.push(Obstacle { rect, words: WORDS, hairlines: HAIRLINES });
+    }
+
+    /// A mark on a line: a hairline to that line may come right beside it.
+    pub fn add_bead(&mut self, rect: Rect) {
+        self.rects.push(Obstacle { rect, words: WORDS, hairlines: 0.2 });
     }
 
     pub fn add_line(&mut self, points: &[Point], arrow: usize) {
@@ -88,16 +101,16 @@ impl Field {
     pub fn place(&mut self, request: &Request) -> Option<Spot> {
         let near = self.near(request);
         let spot = near.find(request)?;
-        self.add_mark(spot.rect);
+        self.add_label(spot.rect);
         let (from, to) = spot.leader();
-        self.add_mark(thin(from, to));
+        self.add_bead(thin(from, to));
         Some(spot)
     }
 
     /// Whether a straight line touches nothing but lines of its own arrows.
     pub fn is_free(&self, from: Point, to: Point, arrows: &[usize]) -> bool {
-        let way = thin(from, to).grown(0.2);
-        let clear = |(rect, _): &(Rect, f64)| !rect.meets(&way);
+        let way = thin(from, to);
+        let clear = |one: &Obstacle| !one.rect.meets(&way.grown(one.hairlines));
         let crossed = |&(a, b, arrow): &(Point, Point, usize)| !arrows.contains(&arrow) && way.crossed_by(a, b);
         self.rects.iter().all(clear) && !self.pieces.iter().any(crossed)
     }
@@ -112,7 +125,7 @@ impl Field {
             Rect::around(a, 0.0, 0.0).joined(&Rect::around(b, 0.0, 0.0)).grown(0.1).meets(&span)
         };
         Field {
-            rects: self.rects.iter().filter(|(rect, _)| rect.meets(&span)).copied().collect(),
+            rects: self.rects.iter().filter(|one| one.rect.meets(&span)).copied().collect(),
             pieces: self.pieces.iter().filter(|one| piece(one)).copied().collect(),
             left: self.left,
             right: self.right,
@@ -120,19 +133,23 @@ impl Field {
     }
 
     fn find(&self, request: &Request) -> Option<Spot> {
-        let steps = ((request.reach + OTHER_SIDE) / STEP) as usize;
         let other = match request.side {
             Side::Above => Side::Below,
             Side::Below => Side::Above,
         };
+        let hangs = |side: Side| move |&anchor: &Point| (anchor, side, self.hang(anchor, side, &request.arrows));
+        let hangs: Vec<(Point, Side, f64)> =
+            request.anchors.iter().map(hangs(request.side)).chain(request.anchors.iter().map(hangs(other))).collect();
+        let steps = ((request.reach + OTHER_SIDE) / STEP) as usize;
         for step in 0..=steps {
-            let distance = NEAREST + STEP * step as f64;
-            for (side, distance) in [(request.side, distance), (other, distance - OTHER_SIDE)] {
-                if distance < NEAREST || distance > request.reach {
+            for &(anchor, side, longest) in &hangs {
+                let further = if side == request.side { 0.0 } else { OTHER_SIDE };
+                let distance = NEAREST + STEP * step as f64 - further;
+                if distance < NEAREST || distance > request.reach.min(longest) {
                     continue;
                 }
-                let places = request.anchors.iter().flat_map(|&anchor| around(request, anchor, side, distance));
-                if let Some(spot) = places.into_iter().find(|spot| self.fits(request, spot)) {
+                let mut places = around(request, anchor, side, distance).into_iter();
+                if let Some(spot) = places.find(|spot| self.fits(spot)) {
                     return Some(spot);
                 }
             }
@@ -140,16 +157,35 @@ impl Field {
         None
     }
 
-    fn fits(&self, request: &Request, spot: &Spot) -> bool {
-        if spot.rect.x < self.left || spot.rect.right() > self.right {
-            return false;
-        }
-        let clear = |(rect, gap): &(Rect, f64)| !rect.meets(&spot.rect.grown(*gap));
+    /// How long a hairline straight up or down from a point can be.
+    fn hang(&self, anchor: Point, side: Side, arrows: &[usize]) -> f64 {
+        let start = Point::new(anchor.x, anchor.y + if side == Side::Above { -3.0 } else { 3.0 });
+        let away = |y: f64| if side == Side::Above { anchor.y - y } else { y - anchor.y };
+        let ahead = |low: f64, high: f64| match side {
+            Side::Above if low < start.y => Some(away(high.min(start.y))),
+            Side::Below if high > start.y => Some(away(low.max(start.y))),
+            Side::Above | Side::Below => None,
+        };
+        let in_way = |one: &Obstacle| {
+            let rect = one.rect.grown(one.hairlines);
+            let over = rect.x < anchor.x && anchor.x < rect.right();
+            ahead(rect.y, rect.bottom()).filter(|_| over)
+        };
+        let crossing = |&(a, b, arrow): &(Point, Point, usize)| {
+            let over = a.x.min(b.x) - 0.2 < anchor.x && anchor.x < a.x.max(b.x) + 0.2;
+            ahead(a.y.min(b.y), a.y.max(b.y)).filter(|_| over && !arrows.contains(&arrow))
+        };
+        let limits = self.rects.iter().filter_map(in_way).chain(self.pieces.iter().filter_map(crossing));
+        limits.fold(f64::INFINITY, f64::min) - 0.5
+    }
+
+    fn fits(&self, spot: &Spot) -> bool {
         let wide = spot.rect.grown(WORDS);
-        let (from, to) = spot.leader();
-        self.rects.iter().all(clear)
+        let clear = |one: &Obstacle| !one.rect.meets(&spot.rect.grown(one.words));
+        spot.rect.x >= self.left
+            && spot.rect.right() <= self.right
+            && self.rects.iter().all(clear)
             && !self.pieces.iter().any(|&(a, b, _)| wide.crossed_by(a, b))
-            && self.is_free(from, to, &request.arrows)
     }
 }
 

@@ -49,6 +49,22 @@ pub fn tail(arrow: &Arrow, density: Density) -> f64 {
     }
 }
 
+/// The space that the marks on a tail take along the side of its box.
+pub fn exit(arrow: &Arrow, density: Density) -> f64 {
+    match arrow.stroke {
+        Stroke::Contested | Stroke::Mixed if on_line_bolt(arrow, density) => 2.0 * BOLT + 2.0,
+        Stroke::Contradicted | Stroke::Denied => 12.0,
+        Stroke::Contested
+        | Stroke::Mixed
+        | Stroke::Carried
+        | Stroke::Unshown
+        | Stroke::Expected
+        | Stroke::Unsourced
+        | Stroke::Defined
+        | Stroke::Part => 9.0,
+    }
+}
+
 /// The run between two boxes that shows two periods of its dash beside head and bead.
 pub fn run(arrow: &Arrow, density: Density) -> f64 {
     let period = match arrow.stroke {
@@ -107,7 +123,7 @@ pub fn draw(view: &View, arrow: &Arrow, route: &Route, rects: (Rect, Rect)) -> D
         .touching([ends.0.id.clone(), ends.1.id.clone()])
         .and(strokes)
         .with(signs::head(tip, toward, arrow.head, ink));
-    Drawn { line, on_line: on_line(view, arrow, &route, tip, rects.1) }
+    Drawn { line, on_line: on_line(view, arrow, &route, tip, rects) }
 }
 
 fn on_outlines(route: &Route, ends: (&Node, &Node), rects: (Rect, Rect)) -> (Route, Point) {
@@ -165,13 +181,14 @@ pub fn dashes(dash: Dash, scale: f64, width: f64) -> (Option<[f64; 2]>, Cap) {
     }
 }
 
-fn on_line(view: &View, arrow: &Arrow, route: &Route, tip: Point, to: Rect) -> Vec<Mark> {
+fn on_line(view: &View, arrow: &Arrow, route: &Route, tip: Point, rects: (Rect, Rect)) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut add = |class: &str, shapes: Vec<Shape>| {
         let mark = Mark::new(Layer::Mark, Role::OnLine, class);
         marks.push(mark.touching([arrow.id.clone()]).and(shapes));
     };
-    let start = route.start;
+    // From the rectangle, not from the outline: a mark keeps clear of rounded sides too.
+    let start = Point::new(rects.0.right(), route.start.y);
     if arrow.is_own {
         add("own", vec![signs::ring(Point::new(start.x + RING, start.y), 2.6)]);
     }
@@ -197,7 +214,7 @@ fn on_line(view: &View, arrow: &Arrow, route: &Route, tip: Point, to: Rect) -> V
     }
     if let Some(bead) = bead_of(arrow, view.density) {
         let radius = if bead == Bead::Equal { 4.6 } else { BEAD_RADIUS };
-        let center = bead_center(arrow, route, tip, to);
+        let center = bead_center(arrow, route, tip, rects.1);
         add("bead", signs::bead(center, radius, bead, ink(arrow.stroke)));
     }
     marks

@@ -3,9 +3,11 @@
 
 use layout::core::geometry::Point;
 
-use super::body::{Body, Missing, arranged, body};
+use super::body::{Body, Missing, body};
+use super::labelling::KIND;
 use super::lanes;
 use super::legend::{Chips, Legend};
+use super::plan::arranged;
 use super::text::{LEADING, SENTENCE, SMALL, SUBTITLE, TITLE, anchored, lines};
 use super::voices::{Strip, strip};
 use crate::diagram::arrange::Arranged;
@@ -27,8 +29,11 @@ const DENSE_ROW: f64 = 9.0;
 /// A large sheet keeps this much to spare, and is no flatter than this part of its width.
 const SPARE: f64 = 60.0;
 const FLATTEST: f64 = 0.4;
+const WIDENED: f64 = 1.3;
 /// The baseline of the last line on the page stands this far from its edge.
 const LAST: f64 = 18.0;
+/// Sentences stand to the left of the voices against where they have this much room.
+const ROOM: f64 = 300.0;
 /// A sentence wider than this is hard to read.
 const SENTENCE_WIDTH: f64 = 620.0;
 
@@ -77,39 +82,49 @@ struct Parts {
 impl Job<'_> {
     fn smallest(&self, arranged: &Arranged) -> (Missing, Scene) {
         for (width, height) in SHEETS {
+            // A large sheet is cut to what is on it, in width and in height.
+            let wide = arranged.width() * WIDENED + 2.0 * MARGIN;
+            let width = wide.max(SHEETS[0].0).min(width);
             let inner = width - 2.0 * MARGIN;
-            if arranged.width() > inner {
+            if arranged.width() > inner || arranged.height() > height {
                 continue;
             }
-            for with_strip in [Strips::Wanted, Strips::Left] {
-                let parts = self.parts(arranged, inner, with_strip);
-                let least = parts.least();
-                if least <= height {
-                    // A large sheet is cut to what is on it.
-                    let cut = (least + SPARE).max(width * FLATTEST).min(height);
-                    let height = if width > SHEETS[0].0 { cut } else { height };
-                    return (parts.body.missing, self.scene(&parts, height));
-                }
+            let mut parts = self.parts(arranged, inner);
+            if parts.least() > height {
+                self.leave_strip(&mut parts);
+            }
+            let least = parts.least();
+            if least <= height {
+                let cut = (least + SPARE).max(width * FLATTEST).min(height);
+                let height = if width > SHEETS[0].0 { cut } else { height };
+                return (parts.body.missing, self.scene(&parts, height));
             }
         }
-        let (width, height) = SHEETS[SHEETS.len() - 1];
-        let parts = self.parts(arranged, arranged.width().max(width - 2.0 * MARGIN), Strips::Left);
-        (parts.body.missing, self.scene(&parts, parts.least().max(height)))
+        let (width, _) = SHEETS[SHEETS.len() - 1];
+        let mut parts = self.parts(arranged, arranged.width().max(width - 2.0 * MARGIN));
+        self.leave_strip(&mut parts);
+        (parts.body.missing, self.scene(&parts, parts.least() + SPARE))
     }
 
-    fn parts(&self, arranged: &Arranged, width: f64, strips: Strips) -> Parts {
-        let Job { graph, pick, view, words, caption } = self;
+    /// Without the strip there is more room for the drawing, and for the sentences.
+    fn leave_strip(&self, parts: &mut Parts) {
+        parts.strip = None;
+        parts.sentences = self.sentences(parts.body.missing, parts.width);
+    }
+
+    fn sentences(&self, missing: Missing, room: f64) -> Vec<String> {
+        let says = sentences(self.graph, self.words, self.pick, self.view, missing);
+        let measure = Measure::wide(room.min(SENTENCE_WIDTH));
+        says.iter().flat_map(|one| wrap(one, SENTENCE, measure, self.words.tongue)).collect()
+    }
+
+    fn parts(&self, arranged: &Arranged, width: f64) -> Parts {
+        let Job { graph, view, words, caption, .. } = self;
         let body = body(view, arranged, width, words);
-        let strip = match strips {
-            Strips::Wanted => strip(graph, view, &body, width, words),
-            Strips::Left => None,
-        };
+        let strip = strip(graph, view, &body, width, words);
         let chips = if body.missing.chips > 0 && view.is_dense() { Chips::Left } else { Chips::Drawn };
         let wrapped = |text: &str, letters, width| wrap(text, letters, Measure::wide(width), words.tongue);
-        let beside = strip.as_ref().and_then(Strip::left_of_against);
-        let room = beside.map_or(width, |left| if left > 300.0 { left - 24.0 } else { width });
-        let says = sentences(graph, words, pick, view, body.missing);
-        let sentences = says.iter().flat_map(|one| wrapped(one, SENTENCE, room.min(SENTENCE_WIDTH)));
+        let beside = strip.as_ref().and_then(Strip::left_of_against).filter(|&left| left > ROOM);
         let version = wrapped(&caption.version, SMALL, width * 0.4);
         let left = width - widest(&version, SMALL) - 24.0;
         Parts {
@@ -117,7 +132,7 @@ impl Job<'_> {
             subtitle: wrapped(&caption.subtitle, SUBTITLE, width),
             brackets: lanes::brackets(view, words),
             headings: lanes::headings(view, &body.placed.lanes, words),
-            sentences: sentences.collect(),
+            sentences: self.sentences(body.missing, beside.map_or(width, |left| left - 24.0)),
             legend: Legend::new(view, width, chips, words),
             provenance: wrapped(&caption.provenance, SMALL, left),
             version,
@@ -141,7 +156,8 @@ impl Job<'_> {
         let heading = lanes::heading_height(&parts.headings);
         let free = (bottom - top - heading - (parts.body.bottom - parts.body.top)) / 2.0;
         let shift = Point::new(MARGIN, top + heading + free - parts.body.top);
-        marks.extend(parts.body.marks.iter().map(|mark| mark.clone().moved(shift.x, shift.y)));
+        let drawn = |mark: &&Mark| parts.strip.is_none() || mark.class != KIND;
+        marks.extend(parts.body.marks.iter().filter(drawn).map(|mark| mark.clone().moved(shift.x, shift.y)));
         marks.extend(parts.below(bottom, shift, self.words));
         marks.extend(parts.foot(height));
         let says = parts.sentences.join(" ");
@@ -154,13 +170,6 @@ impl Job<'_> {
             marks,
         }
     }
-}
-
-/// Whether voices are to be written under the arrows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Strips {
-    Wanted,
-    Left,
 }
 
 impl Parts {
@@ -184,8 +193,14 @@ impl Parts {
         let says = self.sentences.len() as f64 * LEADING * SENTENCE.size;
         match &self.strip {
             None => 12.0 + says,
-            Some(strip) => 16.0 + strip.height() + (8.0 + says).max(strip.height_against()),
+            Some(strip) if self.says_beside() => 16.0 + strip.height() + (8.0 + says).max(strip.height_against()),
+            Some(strip) => 16.0 + strip.height() + strip.height_against() + 8.0 + says,
         }
+    }
+
+    fn says_beside(&self) -> bool {
+        let left = self.strip.as_ref().and_then(Strip::left_of_against);
+        left.is_none_or(|left| left > ROOM)
     }
 
     fn foot_height(&self) -> f64 {
@@ -211,7 +226,8 @@ impl Parts {
         let mut top = lanes_bottom + 12.0;
         if let Some(strip) = &self.strip {
             marks.extend(strip.marks(lanes_bottom + 16.0, lanes_bottom, shift, words));
-            top = lanes_bottom + 16.0 + strip.height() + 8.0;
+            let under = if self.says_beside() { 0.0 } else { strip.height_against() };
+            top = lanes_bottom + 16.0 + strip.height() + under + 8.0;
         }
         let at = Point::new(MARGIN, top + 0.8 * SENTENCE.size);
         let says = Mark::new(Layer::Text, Role::Frame, "sentence");

@@ -6,15 +6,14 @@
 
 use super::{Lens, Pick};
 use crate::analysis::hinges::on_every_path;
+use crate::analysis::pathways::{Limits, pathways};
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, ElementKind, LinkId};
 
 pub const LENS: Lens = Lens { name: "chain", pick };
 
-/// Paths are listed up to this number; beyond it, reachability says what lies on a path.
-const MOST_PATHS: usize = 2000;
-/// Steps in the search for paths: a dense theory has more ways than anyone can follow.
-const MOST_STEPS: usize = 400_000;
+/// Paths are listed within these limits; beyond them, reachability says what lies on a path.
+const LIMITS: Limits = Limits { cap: 1000, max_links: 40 };
 
 /// Cost: linear in elements and links, plus the listing of paths up to its limits.
 fn pick(graph: &TheoryGraph<'_>) -> Pick {
@@ -73,26 +72,25 @@ impl Marked {
 
     /// Adds all that lies on a path between these ends.
     fn add(&mut self, graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId], pick: &mut Pick) {
-        let mut walk = Walk::new(graph, to);
-        from.iter().for_each(|&start| walk.from(start));
-        if walk.is_cut {
-            self.add_between(graph, from, &walk.leads);
+        let found = pathways(graph, from, to, LIMITS);
+        if found.bound.is_some() {
+            self.add_between(graph, from, to);
         }
-        for path in &walk.paths {
-            path.iter().for_each(|&link| self.mark(graph, link));
+        for link in found.paths.iter().flat_map(|path| &path.links) {
+            self.mark(graph, *link);
         }
         for hinge in on_every_path(graph, from, to) {
             if !pick.hinges.contains(&hinge) {
                 pick.hinges.push(hinge);
             }
         }
-        pick.has_more_paths |= walk.is_cut;
-        pick.paths.extend(walk.paths);
+        pick.has_more_paths |= found.bound.is_some();
+        pick.paths.extend(found.paths.into_iter().map(|path| path.links));
     }
 
     /// Adds what can be reached from one end and leads to the other.
-    fn add_between(&mut self, graph: &TheoryGraph<'_>, from: &[ElementId], leads: &[bool]) {
-        let reached = graph.reached(from.iter().copied());
+    fn add_between(&mut self, graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId]) {
+        let (reached, leads) = (graph.reached(from.iter().copied()), leads(graph, to));
         let between = |id: ElementId| reached[id.index()] && leads[id.index()];
         for id in graph.theory.element_ids().filter(|&id| between(id)) {
             for (link, to) in graph.out(id) {
@@ -123,67 +121,14 @@ impl Marked {
     }
 }
 
-/// Lists paths that visit no element twice, depth first, in the order of the files.
-struct Walk<'g, 't> {
-    graph: &'g TheoryGraph<'t>,
-    is_end: Vec<bool>,
-    /// From which elements an end can be reached.
-    leads: Vec<bool>,
-    visited: Vec<bool>,
-    trail: Vec<LinkId>,
-    steps: usize,
-    paths: Vec<Vec<LinkId>>,
-    is_cut: bool,
-}
-
-impl<'g, 't> Walk<'g, 't> {
-    fn new(graph: &'g TheoryGraph<'t>, to: &[ElementId]) -> Self {
-        let count = graph.theory.elements.len();
-        let mut walk = Walk {
-            graph,
-            is_end: vec![false; count],
-            leads: vec![false; count],
-            visited: vec![false; count],
-            trail: Vec::new(),
-            steps: 0,
-            paths: Vec::new(),
-            is_cut: false,
-        };
-        let mut open = to.to_vec();
-        to.iter().for_each(|end| walk.is_end[end.index()] = true);
-        while let Some(id) = open.pop() {
-            if !std::mem::replace(&mut walk.leads[id.index()], true) {
-                open.extend(graph.into(id).into_iter().map(|(_, from)| from));
-            }
-        }
-        walk
-    }
-
-    /// Follows all paths from one start, with a stack of its own: a chain may be long.
-    fn from(&mut self, start: ElementId) {
-        let next = |id: ElementId| self.graph.out(id).into_iter().rev().collect::<Vec<_>>();
-        let mut open = vec![(start, next(start))];
-        self.visited[start.index()] = true;
-        while let Some((id, ways)) = open.last_mut() {
-            self.steps += 1;
-            self.is_cut |= self.steps > MOST_STEPS || self.paths.len() >= MOST_PATHS;
-            let Some((link, to)) = ways.pop().filter(|_| !self.is_cut) else {
-                self.visited[id.index()] = false;
-                open.pop();
-                self.trail.pop();
-                continue;
-            };
-            if self.visited[to.index()] || !self.leads[to.index()] {
-                continue;
-            }
-            self.trail.push(link);
-            if self.is_end[to.index()] {
-                self.paths.push(self.trail.clone());
-                self.trail.pop();
-            } else {
-                self.visited[to.index()] = true;
-                open.push((to, self.graph.out(to).into_iter().rev().collect()));
-            }
+/// From which elements one of these can be reached, by index.
+fn leads(graph: &TheoryGraph<'_>, to: &[ElementId]) -> Vec<bool> {
+    let mut leads = vec![false; graph.theory.elements.len()];
+    let mut open = to.to_vec();
+    while let Some(id) = open.pop() {
+        if !std::mem::replace(&mut leads[id.index()], true) {
+            open.extend(graph.into(id).into_iter().map(|(_, from)| from));
         }
     }
+    leads
 }

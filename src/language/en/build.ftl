@@ -9,14 +9,11 @@ build-warnings = warn.
 build-notes = notes
 build-written = Reading: { $reading }. Everything is in { $output }.
 build-first = Look here first ({ $theory })
-first = On { $paths ->
-    [one] the only path
-   *[other] all { $paths } paths
-} to { $goal }; support: { $support }.
-first-disputed = On { $paths ->
-    [one] the only path
-   *[other] all { $paths } paths
-} to { $goal }; support: { $support }; { $status }.
+first-on-only = On the only path
+first-on-all = On all { $paths } paths
+first-on-every = On every path
+first = { $where } from { $from } to { $goal }; support: { $support }.
+first-disputed = { $where } from { $from } to { $goal }; support: { $support }; { $status }.
 build-apart = Not built by itself: { $files }. An overlay is laid over a theory with --with.
 build-unread = Not built, as it could not be read: { $files }.
 build-nothing = There is no theory here: { $path }. Put a file in it whose name ends in .ron.

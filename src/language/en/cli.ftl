@@ -6,3 +6,4 @@ write-permission = Not written: { $path }. There is no permission to write here;
 write-under-file = Not written: { $path }. Part of this place is a file and not a folder; choose another folder.
 write-folder = Not written: { $path }. This is a folder; name a file.
 write-other = Not written: { $path }. { $reason }. What stood there still stands.
+draw-svg-only = This version writes figures as SVG, not as { $ending }: let the name end in .svg.

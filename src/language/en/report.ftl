@@ -1,6 +1,8 @@
 # Around findings
 because = why
 do = do
+about-theory = { $title } ({ $path })
+about-file = { $path }
 norm = { $quote } ({ $source })
 norm-alone = { $quote }
 
@@ -30,8 +32,18 @@ muted = { $count } { $count ->
     [one] finding
    *[other] findings
 } muted.
+muted-because = Muted: { $code } at { $places }: { $because }
+muted-more = { $count } more
+not-counted = { $count } { $count ->
+    [one] link does
+   *[other] links do
+} not count in this reading: --reading all.
 explained = To read more: schakel explain { $code }
-empty-theory = This theory is still empty: 0 elements, 0 links. Start with one link: what leads to what?
+empty-theory = This theory is still empty: 0 elements, 0 links. Start with one link: what leads to what? For instance:
+smallest-title = Coffee in the community house
+smallest-from = Coffee morning
+smallest-to = Neighbors know each other
+smallest-why = people who meet more often start to talk
 no-findings = No findings in { $elements } { $elements ->
     [one] element
    *[other] elements
@@ -52,3 +64,5 @@ explain-word = { $word }: { $is }.
 explain-word-file = { $word }: { $is }. In the file: { $form }
 explain-unknown = { $asked } is no rule and not in the glossary. Rules: { $codes }
 explain-unknown-meant = { $asked } is no rule and not in the glossary. Is { $meant } meant?
+explain-planned = { $code } ({ $name }) is a rule that is designed; this version does not have it yet.
+explain-rule-too = Also a rule: schakel explain { $code }

@@ -9,14 +9,11 @@ build-warnings = waarsch.
 build-notes = opm.
 build-written = Lezing: { $reading }. Alles staat in { $output }.
 build-first = Kijk hier eerst ({ $theory })
-first = Op { $paths ->
-    [one] het enige pad
-   *[other] alle { $paths } paden
-} naar { $goal }; steun: { $support }.
-first-disputed = Op { $paths ->
-    [one] het enige pad
-   *[other] alle { $paths } paden
-} naar { $goal }; steun: { $support }; { $status }.
+first-on-only = Op het enige pad
+first-on-all = Op alle { $paths } paden
+first-on-every = Op elk pad
+first = { $where } van { $from } naar { $goal }; steun: { $support }.
+first-disputed = { $where } van { $from } naar { $goal }; steun: { $support }; { $status }.
 build-apart = Niet apart gebouwd: { $files }. Een overlay leg je over een theorie met --with.
 build-unread = Niet gebouwd, want niet goed te lezen: { $files }.
 build-nothing = Hier staat geen theorie: { $path }. Zet er een bestand in dat eindigt op .ron.

@@ -6,3 +6,4 @@ write-permission = Niet geschreven: { $path }. Er is geen toestemming om hier te
 write-under-file = Niet geschreven: { $path }. Een deel van deze plaats is een bestand en geen map; kies een andere map.
 write-folder = Niet geschreven: { $path }. Dit is een map; noem een bestand.
 write-other = Niet geschreven: { $path }. { $reason }. Wat er stond, staat er nog.
+draw-svg-only = Deze versie schrijft figuren als SVG, niet als { $ending }: laat de naam eindigen op .svg.

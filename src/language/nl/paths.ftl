@@ -4,7 +4,26 @@ paths-count = { $count } { $count ->
     [one] pad
    *[other] paden
 }.
-paths-count-bound = { $count } paden; er zijn er meer. Tot en met { $links } pijlen is de lijst volledig.
+paths-none-short = Geen pad van hooguit { $links } { $links ->
+    [one] pijl
+   *[other] pijlen
+} van { $from } naar { $to }; langere paden zijn niet bekeken.
+paths-none-shown = Er lopen paden van { $from } naar { $to }, maar er mocht er geen getoond worden: verhoog --limit.
+paths-count-short = { $count } { $count ->
+    [one] pad
+   *[other] paden
+} van hooguit { $links } pijlen; langere paden zijn niet bekeken.
+paths-count-complete = { $count } { $count ->
+    [one] pad
+   *[other] paden
+} getoond; er zijn er meer. Elk pad van hooguit { $links } { $links ->
+    [one] pijl
+   *[other] pijlen
+} staat erbij.
+paths-count-shown = { $count } { $count ->
+    [one] pad
+   *[other] paden
+} getoond; er zijn er meer.
 paths-plus = { $count ->
     [one] Langs dit pad
    *[other] Op elk pad
@@ -13,6 +32,8 @@ paths-minus = { $count ->
     [one] Langs dit pad
    *[other] Op elk pad
 } leidt meer { $from } tot minder { $to } (−).
+paths-plus-shown = Op elk getoond pad leidt meer { $from } tot meer { $to } (+).
+paths-minus-shown = Op elk getoond pad leidt meer { $from } tot minder { $to } (−).
 paths-open = Of meer { $from } leidt tot meer { $to } of tot minder, staat niet vast (?).
 paths-order = Sterkste steun eerst.
 paths-line = { $links } pijlen, via { $via }
@@ -25,6 +46,24 @@ paths-weakest = { $count ->
     [one] Zwakste schakel
    *[other] Zwakste schakels
 } (draagkracht { $rank }): { $links }.
+paths-weakest-shown = { $count ->
+    [one] Zwakste schakel
+   *[other] Zwakste schakels
+} van de getoonde paden (draagkracht { $rank }): { $links }.
+paths-held = gehouden door een aanname
+paths-held-by = { $link } wordt gehouden door een nodige aanname: { $assumption }.
+paths-legend = { $paths ->
+    [one] Op dit pad:
+   *[other] Op elk pad:
+}
+paths-legend-shown = { $paths ->
+    [one] Op het getoonde pad:
+   *[other] Op elk getoond pad:
+}
+paths-incomplete = Deze theorie heeft { $count } { $count ->
+    [one] fout
+   *[other] fouten
+}; wat daar staat, telt misschien niet mee: schakel check { $path }
 paths-defined = { $links } { $count ->
     [one] geldt
    *[other] gelden

@@ -1,6 +1,8 @@
 # Around findings
 because = waarom
 do = doe
+about-theory = { $title } ({ $path })
+about-file = { $path }
 norm = { $quote } ({ $source })
 norm-alone = { $quote }
 
@@ -30,8 +32,18 @@ muted = { $count } { $count ->
     [one] bevinding
    *[other] bevindingen
 } gedempt.
+muted-because = Gedempt: { $code } bij { $places }: { $because }
+muted-more = nog { $count }
+not-counted = { $count } { $count ->
+    [one] pijl telt
+   *[other] pijlen tellen
+} in deze lezing niet mee: --reading all.
 explained = Uitleg: schakel explain { $code }
-empty-theory = Deze theorie is nog leeg: 0 elementen, 0 pijlen. Begin met één pijl: wat leidt waartoe?
+empty-theory = Deze theorie is nog leeg: 0 elementen, 0 pijlen. Begin met één pijl: wat leidt waartoe? Bijvoorbeeld:
+smallest-title = Koffie in het buurthuis
+smallest-from = Koffieochtend
+smallest-to = Buren kennen elkaar
+smallest-why = wie elkaar vaker ziet, raakt aan de praat
 no-findings = Geen bevindingen in { $elements } { $elements ->
     [one] element
    *[other] elementen
@@ -52,3 +64,5 @@ explain-word = { $word }: { $is }.
 explain-word-file = { $word }: { $is }. In het bestand: { $form }
 explain-unknown = { $asked } is geen regel en staat niet in de woordenlijst. Regels: { $codes }
 explain-unknown-meant = { $asked } is geen regel en staat niet in de woordenlijst. Bedoeld: { $meant }?
+explain-planned = { $code } ({ $name }) is een regel die ontworpen is; deze versie heeft haar nog niet.
+explain-rule-too = Ook een regel: schakel explain { $code }

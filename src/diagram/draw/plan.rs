@@ -1,0 +1,72 @@
+//! What the placer has to place: the sizes of boxes and the needs of lines.
+
+use super::lanes::heading_width;
+use super::{line, node};
+use crate::diagram::arrange::{self, Arranged, BoxSpec, LaneSpec, LineSpec, Plan, Spacing};
+use crate::diagram::view::{Course, Form, Standing, View};
+
+/// Places boxes and lines, with this much space between boxes above one another.
+pub fn arranged(view: &View, row: f64) -> Arranged {
+    let lanes = view.lanes.iter().enumerate().map(|(at, lane)| LaneSpec {
+        gap: if lane.place == Standing::Beside && at > 0 { 28.0 } else { 4.0 },
+        width: heading_width(lane),
+    });
+    let mut boxes: Vec<BoxSpec> = (view.nodes.iter())
+        .map(|one| {
+            let (width, height) = node::size(one);
+            BoxSpec { lane: one.lane, width, height }
+        })
+        .collect();
+    if !view.is_dense() {
+        even_heights(view, &mut boxes);
+    }
+    let lines = view.arrows.iter().map(|arrow| LineSpec {
+        from: arrow.from,
+        to: arrow.to,
+        trunk: arrow.trunk,
+        pitch: line::pitch(arrow, view.density),
+        tail: line::tail(arrow, view.density),
+        exit: line::exit(arrow, view.density),
+        run: line::run(arrow, view.density),
+        course: match arrow.course {
+            Course::Flow => arrange::Course::Flow,
+            Course::Sum => arrange::Course::Sum,
+        },
+    });
+    let spacing = Spacing {
+        row,
+        gutter: if view.is_dense() { 28.0 } else { 39.0 },
+        head: if view.is_dense() { 16.0 } else { 20.0 },
+        line: 9.0,
+        tallest: tallest(view, &boxes, row),
+    };
+    arrange::arrange(Plan { lanes: lanes.collect(), lines: lines.collect(), boxes, spacing })
+}
+
+/// Small boxes of one form get one height, so that a chain reads as one row.
+fn even_heights(view: &View, boxes: &mut [BoxSpec]) {
+    const MOST: f64 = 60.0;
+    let family = |form: Form| match form {
+        Form::Doing | Form::State | Form::Thing => 0,
+        Form::Value => 1,
+        Form::Money => 2,
+        Form::Risk | Form::Proviso | Form::Person => 3,
+    };
+    for kind in 0..3 {
+        let of = |at: &usize| family(view.nodes[*at].form) == kind && view.nodes[*at].gains.is_empty();
+        let members: Vec<usize> = (0..boxes.len()).filter(of).collect();
+        let tallest = members.iter().map(|&at| boxes[at].height).fold(0.0, f64::max);
+        if tallest <= MOST {
+            members.into_iter().for_each(|at| boxes[at].height = tallest);
+        }
+    }
+}
+
+/// Columns may grow until the whole is about as wide as a page is to its height.
+fn tallest(view: &View, boxes: &[BoxSpec], row: f64) -> f64 {
+    if !view.is_dense() {
+        return f64::INFINITY;
+    }
+    let area: f64 = boxes.iter().map(|one| (one.width + 60.0) * (one.height + row)).sum();
+    (area / std::f64::consts::SQRT_2).sqrt().max(400.0)
+}
