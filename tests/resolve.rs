@@ -301,6 +301,14 @@ fn a_reference_by_title_is_shown_the_short_name() {
     assert!(said[0].contains("S01") && said[0].ends_with("kijk of \"plan\" bedoeld is"), "{said:?}");
 }
 
+#[test]
+fn a_blank_around_a_name_is_told_and_does_no_harm() {
+    for (from, to) in [("(id: \"zebra\"", "(id: \"zebra \""), ("from: \"zebra\"", "from: \" zebra\"")] {
+        let said = changed(from, to);
+        assert!(said.len() == 1 && said[0].ends_with("spatie te veel. | schrijf \"zebra\""), "{said:?}");
+    }
+}
+
 /// One slip is one finding: what it hides is not reported as absent.
 #[test]
 fn what_was_refused_is_not_also_missing() {

@@ -70,7 +70,18 @@ impl<'de> Reader<'de> {
         false
     }
 
-    fn extra_bracket(&mut self) {
+    /// Whether the list goes on behind the bracket here: `Element(…)], Element(…)`. Only
+    /// where the file has a square bracket too many; else the item around the list lacks one.
+    pub fn closes_too_soon(&mut self) -> bool {
+        let after = |at: usize| scan::after_space(self.bytes, at).ok();
+        let Some(comma) = after(self.at + 1).filter(|&at| self.bytes.get(at) == Some(&b',')) else { return false };
+        let Some(next) = after(comma + 1) else { return false };
+        let word_end = scan::after_word(self.bytes, next);
+        let goes_on = word_end > next && self.byte_after(word_end) == Some(b'(');
+        goes_on && self.balance().square < 0
+    }
+
+    pub fn extra_bracket(&mut self) {
         self.record(self.mistakes.broken("f13-extra-bracket", self.at, self.at + 1));
         self.pass_closing();
     }
