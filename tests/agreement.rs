@@ -50,7 +50,8 @@ fn a_slip_in_a_long_list_costs_one_item() {
 /// Pieces of notation, well formed more often than not.
 fn value() -> impl Strategy<Value = String> {
     prop_oneof![
-        "[a-zé ]{0,8}".prop_map(|text| format!("\"{text}\"")),
+        // A name with a space at its end is sound notation and a slip all the same: see tests/reading.rs.
+        "[a-zé ]{0,8}".prop_map(|text| format!("\"{}\"", text.trim())),
         Just("r#\"a \"b\" c\"#".to_owned()),
         Just("\"a\\tb \\\"c\\\" \\u{e9}\"".to_owned()),
         Just("Some(\"x\")".to_owned()),

@@ -188,8 +188,11 @@ impl Pen<'_> {
             let brackets = node::brackets(spot.rect, Paint::class("f s0b").width(1.6));
             self.marks.push(mark.with(ground).with(brackets).and(centered(spot.rect.center(), &text)));
             self.leader(&spot, &[condition.arrow], Paint::class("l ink").width(1.0));
+            self.field.add_bead(Rect::around(spot.anchor, 7.0, 7.0));
             let ring = Mark::new(Layer::Mark, Role::OnLine, "ring").with(signs::ring(spot.anchor, 3.4));
-            self.marks.push(ring.touching([self.view.arrows[condition.arrow].id.clone()]));
+            let family = self.family(&[condition.arrow]);
+            let owners: Vec<String> = family.into_iter().map(|at| self.view.arrows[at].id.clone()).collect();
+            self.marks.push(ring.touching(owners));
         }
     }
 
@@ -199,9 +202,8 @@ impl Pen<'_> {
         let (start, tip) = (route.start, Point::new(route.end, route.height()));
         let family = self.family(&[arrow]);
         let clear = |point: &Point| {
-            let at = |side: f64| Point::new(point.x + side, point.y);
             let away = point.distance_to(start) > RING_ROOM && point.distance_to(tip) > 2.0 * RING_ROOM;
-            away && self.field.is_free(at(-4.0), at(4.0), &family)
+            away && self.field.is_clear(Rect::around(*point, 8.4, 8.4), &family)
         };
         let all = along(route);
         let middle = all.len() as f64 / 2.0;

@@ -109,9 +109,13 @@ impl Field {
 
     /// Whether a straight line touches nothing but lines of its own arrows.
     pub fn is_free(&self, from: Point, to: Point, arrows: &[usize]) -> bool {
-        let way = thin(from, to);
-        let clear = |one: &Obstacle| !one.rect.meets(&way.grown(one.hairlines));
-        let crossed = |&(a, b, arrow): &(Point, Point, usize)| !arrows.contains(&arrow) && way.crossed_by(a, b);
+        self.is_clear(thin(from, to), arrows)
+    }
+
+    /// Whether a small mark touches nothing but lines of its own arrows.
+    pub fn is_clear(&self, space: Rect, arrows: &[usize]) -> bool {
+        let clear = |one: &Obstacle| !one.rect.meets(&space.grown(one.hairlines));
+        let crossed = |&(a, b, arrow): &(Point, Point, usize)| !arrows.contains(&arrow) && space.crossed_by(a, b);
         self.rects.iter().all(clear) && !self.pieces.iter().any(crossed)
     }
 
