@@ -243,3 +243,91 @@ fn texts_are_slices_of_their_file() {
     assert_eq!(&*theory.elements[0].id, "a");
     assert_eq!(&*theory.id, "a", "the name of the file");
 }
+
+/// All that is said of a text, the rules included, as code and sentence.
+fn all_said(text: &str) -> Vec<String> {
+    let loaded = schakel::load::text("t.ron", text);
+    let words = Words::new(Tongue::Nl);
+    let mut findings = loaded.findings;
+    if loaded.is_whole {
+        let graph = schakel::graph::TheoryGraph::new(&loaded.theory, schakel::theory::Reading::Interpreted);
+        findings.extend(schakel::rules::check(&graph, &schakel::rules::Options::default()));
+    }
+    let say = |finding: &Finding| {
+        let help = finding.help.as_ref().map_or(String::new(), |help| words.say(help));
+        format!("{} {} | {help}", finding.rule.code, words.say(&finding.message))
+    };
+    findings.iter().map(say).collect()
+}
+
+/// A theory of three elements in a row, with one thing in it changed.
+fn changed(from: &str, to: &str) -> Vec<String> {
+    let sound = "Theory(\n    language: Nl,\n    sources: [Source(id: \"plan\", title: \"Verkeersplan\")],\n    elements: [\n        \
+        Element(id: \"zebra\", label: \"Zebrapad\", kind: Activity),\n        \
+        Element(id: \"oversteken\", label: \"Veilig oversteken\", kind: State),\n        \
+        Element(id: \"lopen\", label: \"Lopen\", kind: Value, goal: true),\n    ],\n    links: [\n        \
+        Causes(id: \"v1\", from: \"zebra\", to: \"oversteken\", sign: Plus, mechanism: \"m\", claims: [\n            \
+        Claim(knowledge: Practice, quote: \"q\", source: \"plan\", locator: \"p. 1\")]),\n        \
+        Causes(id: \"v2\", from: \"oversteken\", to: \"lopen\", sign: Plus, mechanism: \"m\", claims: [\n            \
+        Claim(knowledge: Practice, quote: \"q\", source: \"plan\", locator: \"p. 2\")]),\n    ],\n    \
+        chains: [Chain(id: \"c\", label: \"C\", from: [\"zebra\"], to: [\"lopen\"])],\n)\n";
+    assert_eq!(all_said(sound), Vec::<String>::new());
+    assert!(sound.contains(from), "{from}");
+    all_said(&sound.replacen(from, to, 1))
+}
+
+#[test]
+fn a_link_that_cannot_be_drawn_is_the_only_thing_told() {
+    let cases = [
+        ("from: \"zebra\"", "from: \"zebr\"", "kijk of \"zebra\" bedoeld is"),
+        ("from: \"zebra\"", "from: \"Zebrapad\"", "kijk of \"zebra\" bedoeld is"),
+        ("to: \"oversteken\"", "to: \"zebra\"", "geef de pijl een ander begin of een ander eind"),
+        (", to: \"oversteken\"", "", "schrijf to: \"…\""),
+        ("\"v2\"", "\"v1\"", "geef er één een andere"),
+    ];
+    for (from, to, help) in cases {
+        let said = changed(from, to);
+        assert!(said.len() == 1 && said[0].ends_with(&format!(" | {help}")), "{to}: {said:?}");
+    }
+    // What the refused link does not name is as loose as before.
+    let loose =
+        changed("Element(id: \"lopen\"", "Element(id: \"x\", label: \"X\", kind: State), Element(id: \"lopen\"");
+    assert!(loose.len() == 1 && loose[0].starts_with("S02 "), "{loose:?}");
+}
+
+#[test]
+fn a_reference_by_title_is_shown_the_short_name() {
+    let said = changed("source: \"plan\"", "source: \"verkeersplan\"");
+    assert!(said[0].contains("S01") && said[0].ends_with("kijk of \"plan\" bedoeld is"), "{said:?}");
+}
+
+#[test]
+fn a_blank_around_a_name_is_told_and_does_no_harm() {
+    for (from, to) in [("(id: \"zebra\"", "(id: \"zebra \""), ("from: \"zebra\"", "from: \" zebra\"")] {
+        let said = changed(from, to);
+        assert!(said.len() == 1 && said[0].ends_with("spatie te veel. | schrijf \"zebra\""), "{said:?}");
+    }
+}
+
+/// One slip is one finding: what it hides is not reported as absent.
+#[test]
+fn what_was_refused_is_not_also_missing() {
+    let cases = [
+        ("kind: Activity", "kind: Maatregel", "F02"),
+        ("label: \"Zebrapad\"", "label: (\"Zebrapad\")", "F03"),
+        ("from: \"zebra\"", "from: [\"zebra\", \"lopen\"]", "F03"),
+        ("knowledge: Practice", "knowledge: Weten", "F02"),
+        ("Element(id: \"zebra\", label: \"Zebrapad\", kind: Activity)", "\"zebra\"", "F03"),
+        ("elements: [", "elementjes_van_mij: [", "F01"),
+        ("label: \"Lopen\"", "naam: \"Lopen\"", "F01"),
+        ("elements: [", "} elements: [", "F13"),
+        ("    links: [", "    /* links: [", "F13"),
+    ];
+    for (from, to, code) in cases {
+        let said = changed(from, to);
+        assert!(said.len() == 1 && said[0].starts_with(code), "{to}: {said:?}");
+    }
+    // A name that stands nowhere is still told beside another slip.
+    let said = changed("kind: Activity", "kind: Maatregel, sphere: \"school\"");
+    assert!(said.len() == 2 && said.iter().any(|line| line.starts_with("S01")), "{said:?}");
+}

@@ -84,6 +84,7 @@ impl<'de> Reader<'de> {
             self.space()?;
             match self.peek() {
                 None => return Err(Halt::End(Box::new(self.unclosed(between.open)))),
+                Some(b']') if self.closes_too_soon() => self.extra_bracket(),
                 Some(b']') => {
                     self.at += 1;
                     return Ok(false);

@@ -28,7 +28,9 @@ impl<'de> Reader<'de> {
             return true;
         }
         let Balance { round, square } = *self.balance();
-        match (round < 0, square > 0) {
+        // A curly bracket closes nothing in the notation: it is always the slip.
+        let is_left_over = round < 0 || self.peek() == Some(b'}');
+        match (is_left_over, square > 0) {
             (true, false) => self.extra_bracket(),
             (true, true) => {
                 self.other_bracket("]");
@@ -51,7 +53,8 @@ impl<'de> Reader<'de> {
             return true;
         }
         let Balance { round, square } = *self.balance();
-        match (square < 0, round > 0) {
+        let is_left_over = square < 0 || self.peek() == Some(b'}');
+        match (is_left_over, round > 0) {
             (true, false) => self.extra_bracket(),
             (true, true) => {
                 self.other_bracket(")");
@@ -67,7 +70,18 @@ impl<'de> Reader<'de> {
         false
     }
 
-    fn extra_bracket(&mut self) {
+    /// Whether the list goes on behind the bracket here: `Element(…)], Element(…)`. Only
+    /// where the file has a square bracket too many; else the item around the list lacks one.
+    pub fn closes_too_soon(&mut self) -> bool {
+        let after = |at: usize| scan::after_space(self.bytes, at).ok();
+        let Some(comma) = after(self.at + 1).filter(|&at| self.bytes.get(at) == Some(&b',')) else { return false };
+        let Some(next) = after(comma + 1) else { return false };
+        let word_end = scan::after_word(self.bytes, next);
+        let goes_on = word_end > next && self.byte_after(word_end) == Some(b'(');
+        goes_on && self.balance().square < 0
+    }
+
+    pub fn extra_bracket(&mut self) {
         self.record(self.mistakes.broken("f13-extra-bracket", self.at, self.at + 1));
         self.pass_closing();
     }

@@ -36,8 +36,7 @@ fn take<'de>(reader: &mut Reader<'de>, quoted: Quoted) -> Result<Cow<'de, str>, 
     reader.at = quoted.end;
     let inner = &reader.text[quoted.inner_start..quoted.inner_end];
     if !quoted.escaped {
-        let is_padded = inner.starts_with([' ', '\u{a0}']) || inner.ends_with([' ', '\u{a0}']);
-        return Ok(Cow::Borrowed(if is_padded { unpadded(reader, inner) } else { inner }));
+        return Ok(Cow::Borrowed(inner));
     }
     if let (Some(at), Ok(text)) = (drive(inner), ron::from_str::<String>(&reader.text[start..quoted.end])) {
         // `C:\nieuw` is a folder to whoever types it and a line break to the notation.
@@ -53,46 +52,6 @@ fn take<'de>(reader: &mut Reader<'de>, quoted: Quoted) -> Result<Cow<'de, str>, 
             Ok(Cow::Borrowed(inner))
         }
     }
-}
-
-/// Fields that name something, and whose texts therefore have no blank at either end.
-const NAMES: &[&str] = &[
-    "id",
-    "from",
-    "to",
-    "source",
-    "sphere",
-    "means",
-    "end",
-    "part",
-    "whole",
-    "action",
-    "block",
-    "actor",
-    "object",
-    "element",
-    "link",
-    "on",
-    "co_owner",
-    "for",
-    "through",
-    "core",
-    "take",
-    "levels",
-    "include",
-    "include_all",
-];
-
-/// A name without the blanks around it; any other text as it is.
-fn unpadded<'de>(reader: &mut Reader<'de>, inner: &'de str) -> &'de str {
-    let name = inner.trim();
-    let is_name = reader.field().is_some_and(|field| NAMES.contains(&field));
-    if !is_name || name.is_empty() {
-        return inner;
-    }
-    let (start, fix) = (reader.at - inner.len() - 2, reader.as_field(&format!("\"{name}\"")));
-    reader.record(reader.mistakes.broken_fix("f13-padded", fix, start, reader.at));
-    name
 }
 
 /// `from: ["zebra"]` where one text belongs. A list of one is read as that one.

@@ -59,7 +59,7 @@ pub struct Theory {
     pub mutes: Vec<Mute>,
     pub workshop: Option<Workshop>,
     /// Elements that a link names which could not be drawn: whether they are loose, or
-    /// cut off, is not known.
+    /// cut off, is not known. Sorted.
     pub touched_by_refused: Vec<ElementId>,
     pub places: Places,
 }

@@ -2,7 +2,7 @@
 
 use crate::finding::{Fact, Finding, Label, Message, Page, Rule, Severity, Subject};
 use crate::source::{Span, Text};
-use crate::syntax::mistakes::WRONG_TYPE;
+use crate::syntax::mistakes::{BROKEN_TEXT, WRONG_TYPE};
 
 macro_rules! rules {
     ($($name:ident $code:literal $slug:literal $severity:ident)*) => {
@@ -44,6 +44,12 @@ pub(super) fn meant(name: &str) -> Message {
 
 pub(super) fn nothing_near() -> Message {
     Message::new("s01-do-declare")
+}
+
+/// A name with a blank at either end.
+pub(super) fn padded(place: Span, name: &str) -> Finding {
+    let fix = Message::new("do-write").with("fix", format!("\"{name}\""));
+    Finding::new(&BROKEN_TEXT, Message::new("f13-padded"), place).help(fix)
 }
 
 /// A link from an element to the same element.

@@ -96,7 +96,9 @@ pub fn resolve(files: &[Input<'_>]) -> (Theory, Vec<Finding>) {
 /// The elements that a link names which was left out: for an end that is missing or
 /// unknown, or for a name that was taken. `meant` are those that it probably names.
 fn refused_ends(known: &Known<'_, '_>, meant: &[u32]) -> Vec<ElementId> {
-    let stands = |index: u32| known.mentions.conditions.iter().any(|condition| condition.arrow == index);
+    // Conditions stand in the order of their arrows.
+    let conditions = &known.mentions.conditions;
+    let stands = |index: u32| conditions.binary_search_by_key(&index, |condition| condition.arrow).is_ok();
     let refused = known.arrows.iter().enumerate().filter(|&(index, arrow)| {
         let index = index as u32;
         known.targets.is_taken(index) || arrow.ends.is_none() && !stands(index)
@@ -122,6 +124,8 @@ impl<'a> Desk<'a> {
         let place = table.find(words);
         if place.is_none() {
             self.found.unknown(input.span(words), space, words);
+        } else if words.trim().len() < words.len() {
+            self.found.push(mistakes::padded(input.span(words), words.trim()));
         }
         place
     }

@@ -137,7 +137,11 @@ impl<'a, T: Declared<'a>> Table<'a, T> {
 
     fn add(&mut self, entry: Entry<'a, T>, found: &Found<'a>) {
         let next = self.kept.len() as u32;
-        let place = *self.by_name.entry(&entry.id.value).or_insert(next);
+        let name = entry.id.value.trim();
+        if name.len() < entry.id.value.len() {
+            found.push(mistakes::padded(entry.input.span(entry.id), name));
+        }
+        let place = *self.by_name.entry(name).or_insert(next);
         if place == next {
             self.kept.push(entry);
         } else {
@@ -158,8 +162,9 @@ impl<'a, T: Declared<'a>> Table<'a, T> {
 }
 
 impl<'a, T> Table<'a, T> {
+    /// The thing of this name, blanks around it aside.
     pub fn find(&self, name: &str) -> Option<u32> {
-        self.by_name.get(name).copied()
+        self.by_name.get(name.trim()).copied()
     }
 
     pub fn names(&self) -> impl Iterator<Item = &'a str> {
