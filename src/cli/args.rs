@@ -10,7 +10,7 @@ use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 pub struct Args {
     #[command(subcommand)]
     pub command: Command,
-    /// Language of the output [default: that of the theory, else English]
+    /// Language of the output [default: that of the theory, else of the surroundings (LANG), else English]
     #[arg(long, global = true, value_enum)]
     pub lang: Option<Lang>,
     /// When to use color
