@@ -110,6 +110,10 @@ impl<'t> Loader<'t> {
     fn bring_in(&mut self, path: &Path, given: Option<Shared>, part: Part, named: Option<Span>) -> Option<FileId> {
         let identity = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
         if let Some(known) = self.files.iter().position(|file| file.identity == identity) {
+            if part == Part::Overlay && self.files[known].part == Part::Included {
+                // What is laid over a theory is meant to enter, also when a register lends from it.
+                self.files[known].part = part;
+            }
             if self.files[known].is_open {
                 let span = named.unwrap_or(Span { file: FileId(known as u32), start: 0, end: 0 });
                 match span.file.0 as usize == known {
@@ -124,7 +128,11 @@ impl<'t> Loader<'t> {
             Ok(text) => text,
             Err(error) => return self.unreadable(path, &error, named),
         };
-        let cell = self.texts.get(self.files.len())?;
+        let Some(cell) = self.texts.get(self.files.len()) else {
+            let span = named.unwrap_or(Span { file: FileId(0), start: 0, end: 0 });
+            self.complain("f07-too-many", Message::new("f07-too-many-do").with("most", MOST_FILES), span);
+            return None;
+        };
         let text: &'t Shared = cell.get_or_init(|| text);
         let parsed = syntax::parse(text, id);
         self.findings.extend(parsed.findings);
@@ -148,7 +156,8 @@ impl<'t> Loader<'t> {
     }
 
     fn includes(&mut self, file: FileId, path: &Path, names: &[Words<'t>]) -> Vec<FileId> {
-        let folder = path.parent().unwrap_or(Path::new(""));
+        // A name by itself is a file of this folder, `-` as well: only a command reads the standard input.
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
         let mut found = Vec::new();
         for name in names {
             let span = Span { file, start: name.start, end: name.end };

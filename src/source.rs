@@ -43,11 +43,16 @@ pub struct SourceFile {
     pub path: String,
     pub text: Shared,
     line_starts: OnceLock<Vec<u32>>,
+    /// How many characters stand before each block of the text.
+    characters: OnceLock<Vec<u32>>,
 }
+
+/// Characters are counted once a block, so that a file of one long line costs no more.
+const BLOCK: usize = 1024;
 
 impl SourceFile {
     pub fn new(path: impl Into<String>, text: Shared) -> Self {
-        SourceFile { path: path.into(), text, line_starts: OnceLock::new() }
+        SourceFile { path: path.into(), text, line_starts: OnceLock::new(), characters: OnceLock::new() }
     }
 
     /// The line starts are found once, and only when somebody asks for a place.
@@ -63,10 +68,30 @@ impl SourceFile {
         let byte = (byte as usize).min(self.text.len());
         let starts = self.line_starts();
         let line = starts.partition_point(|&start| start as usize <= byte) - 1;
-        let before = self.text.get(starts[line] as usize..byte).unwrap_or("");
+        let before = self.characters_before(byte) - self.characters_before(starts[line] as usize);
         // A byte order mark has no width: an editor does not count it.
-        let column = before.chars().filter(|&c| c != '\u{feff}').count() as u32 + 1;
-        Position { line: line as u32 + 1, column }
+        let has_mark = line == 0 && byte > 0 && self.text.starts_with('\u{feff}');
+        Position { line: line as u32 + 1, column: before + 1 - u32::from(has_mark) }
+    }
+
+    fn characters_before(&self, byte: usize) -> u32 {
+        let bytes = self.text.as_bytes();
+        // Each character has one byte that does not continue another.
+        let count = |bytes: &[u8]| bytes.iter().filter(|&&byte| byte & 0xC0 != 0x80).count() as u32;
+        let blocks = self.characters.get_or_init(|| {
+            let mut before = 0;
+            let mut blocks = Vec::with_capacity(bytes.len().div_ceil(BLOCK));
+            for block in bytes.chunks(BLOCK) {
+                blocks.push(before);
+                before += count(block);
+            }
+            blocks
+        });
+        let block = byte / BLOCK;
+        match blocks.get(block) {
+            Some(before) => before + count(&bytes[block * BLOCK..byte]),
+            None => blocks.last().map_or(0, |before| before + count(&bytes[(blocks.len() - 1) * BLOCK..])),
+        }
     }
 
     /// The line, counted from 1, without its line end.

@@ -60,6 +60,7 @@ fn rooms_look_only_where_the_map_says() {
         let may = walls.get(&room).unwrap_or_else(|| panic!("the map does not name the room {room}"));
         let text = fs::read_to_string(&path).expect("a source file");
         for (number, line) in text.lines().enumerate() {
+            assert!(!line.contains("crate::{"), "{}:{}: name each room by itself", path.display(), number + 1);
             for used in line.split("crate::").skip(1) {
                 let used: String = used.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
                 if used != room && !used.is_empty() && !may.contains(&used) {

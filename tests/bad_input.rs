@@ -242,3 +242,32 @@ fn a_broken_file_is_spoken_of_in_its_own_language() {
     let dutch = program().env("LANG", "nl_NL.UTF-8").args(["check", "weg.ron"]).output().expect("the program runs");
     assert!(String::from_utf8_lossy(&dutch.stdout).contains("fout: "));
 }
+
+#[test]
+fn an_include_of_a_dash_is_a_file_and_not_the_keyboard() {
+    let folder = tempfile::tempdir().expect("a folder");
+    fs::write(folder.path().join("t.ron"), "Theory(title: \"T\", include: [\"-\"])").expect("a file");
+    let said = run_in(folder.path(), &["check", "t.ron", "--lang", "en"]);
+    assert_eq!(said.code, 2);
+    assert!(said.all().contains("t.ron:1:30"), "{}", said.all());
+}
+
+#[test]
+fn a_build_leaves_no_file_of_an_earlier_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let chain = "chains: [Chain(id: \"c\", label: \"C\", from: [\"a\"], to: [\"b\"])],";
+    let theory = |chains: &str| {
+        format!(
+            "Theory(title: \"T\", elements: [Element(id: \"a\", label: \"A\", kind: State), \
+             Element(id: \"b\", label: \"B\", kind: State)], links: [Causes(from: \"a\", to: \"b\")], {chains})"
+        )
+    };
+    let built = |text: String| {
+        fs::write(folder.path().join("t.ron"), text).expect("a file");
+        let said = run_in(folder.path(), &["build", "t.ron", "-o", "out"]);
+        assert_eq!(said.code, 0, "{}", said.all());
+        names(&folder.path().join("out/t"))
+    };
+    assert_eq!(built(theory(chain)), ["chain.svg", "findings.json", "findings.txt", "paths.txt"]);
+    assert_eq!(built(theory("")), ["chain.svg", "findings.json", "findings.txt"]);
+}

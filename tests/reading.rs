@@ -338,3 +338,18 @@ fn dutch_names_of_fields_are_read_as_meant() {
     let rules: Vec<&str> = parse(text, FileId(0)).findings.iter().map(|finding| finding.rule.code).collect();
     assert_eq!(rules, ["F01", "F01", "F01", "F02", "F01", "F02", "F01", "F01", "F01", "F02"]);
 }
+
+#[test]
+fn columns_count_characters_also_far_along_a_line() {
+    let text = format!("{}é\n{}x", "ë".repeat(5_000), "–a".repeat(3_000));
+    let file = SourceFile::new("t.ron", shared(text.as_str()));
+    let place = |byte: usize| {
+        let place = file.position(byte as u32);
+        (place.line, place.column)
+    };
+    assert_eq!(place(0), (1, 1));
+    assert_eq!(place(10_000), (1, 5_001));
+    assert_eq!(place(10_003), (2, 1));
+    assert_eq!(place(text.len() - 1), (2, 6_001));
+    assert_eq!(place(text.len()), (2, 6_002));
+}

@@ -5,7 +5,8 @@ use schakel::language::Words;
 use schakel::source::{FileId, Shared, shared};
 use schakel::syntax::parse;
 use schakel::theory::resolve::{Input, Part, resolve};
-use schakel::theory::{MuteOn, Sign, Theory, Tongue};
+use schakel::theory::support::{Rank, support};
+use schakel::theory::{MuteOn, Reading, Sign, Theory, Tongue};
 
 /// A small set of files: name, text, part, and the numbers of the files that it includes.
 struct File {
@@ -330,4 +331,21 @@ fn what_was_refused_is_not_also_missing() {
     // A name that stands nowhere is still told beside another slip.
     let said = changed("kind: Activity", "kind: Maatregel, sphere: \"school\"");
     assert!(said.len() == 2 && said.iter().any(|line| line.starts_with("S01")), "{said:?}");
+}
+
+/// What the modeller adds to an arrow of a source does not become what the source says.
+#[test]
+fn an_overlay_adds_claims_and_nothing_that_counts_as_literal() {
+    let theory = r#"Theory(sources: [Source(id: "s", title: "S")],
+        elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+        links: [Causes(id: "k", from: "a", to: "b", provenance: Literal, claims: [Claim(knowledge: Research, source: "s", provenance: Literal)])])"#;
+    let overlay = r#"Overlay(links: [Causes(id: "o", from: "a", to: "b", provenance: Analysis, sign: Minus, mechanism: "made up",
+        assumptions: [Assumption(text: "mine", necessary: true)])])"#;
+    let (theory, findings) = read(&[root(theory), part(Part::Overlay, overlay)]);
+    assert!(findings.is_empty(), "{findings:?}");
+    let causal = theory.links[0].causal().expect("a causal link");
+    assert_eq!((causal.sign, causal.mechanism.as_deref()), (Sign::Unknown, None));
+    let rank = |reading| support(&theory, &theory.links[0], reading).rank;
+    assert_eq!(rank(Reading::Literal), Some(Rank::WELL_DESCRIBED));
+    assert_eq!(rank(Reading::All), Some(Rank::NO_SOURCE));
 }

@@ -145,7 +145,10 @@ fn kinds_and_studies_stand_beside_the_rank() {
     let same = r#"Claim(stance: Supports, knowledge: Experience, source: "s", study: "x")"#;
     let report = r#"Claim(stance: Supports, knowledge: Research, source: "t", study: "x")"#;
     let support = claims(&[PRACTICE, same, report]);
-    assert_eq!((support.rank.map(|rank| rank.number()), support.kinds, support.independent), (Some(3), 3, 2));
+    assert_eq!((support.rank.map(|rank| rank.number()), support.kinds, support.independent), (Some(3), 3, 1));
+    let elsewhere = PRACTICE.replace("\"s\"", "\"t\"");
+    let support = claims(&[&elsewhere, same]);
+    assert_eq!(support.independent, 2, "a source that reports no named study is one of its own");
     let support = claims(&[PRACTICE, PRACTICE, REFUTED]);
     assert_eq!((support.kinds, support.independent), (1, 1), "what speaks against is not counted for");
 }

@@ -48,6 +48,7 @@ pub fn run(args: &Build, terminal: &Terminal) -> anyhow::Result<Outcome> {
         }
     }
     batch.write(&words)?;
+    remove_stale(&built, &args.output);
 
     let unread: Vec<&Built> = built.iter().filter(|built| built.row.is_none()).collect();
     let mut text: String = unread.iter().map(|built| format!("{}\n", built.said)).collect();
@@ -144,6 +145,20 @@ fn listed<'p>(key: &'static str, paths: impl Iterator<Item = &'p Path>, words: &
         return String::new();
     }
     format!("\n{}\n", words.say(&Message::new(key).with("files", files)))
+}
+
+/// Everything that a build can write for a theory.
+const FILES: [&str; 4] = ["findings.txt", "findings.json", "chain.svg", "paths.txt"];
+
+/// Takes away what an earlier build wrote and this one did not: findings of today beside
+/// paths of last week would be read as one.
+fn remove_stale(built: &[Built], output: &Path) {
+    for built in built.iter().filter(|built| built.row.is_some()) {
+        for file in FILES.iter().filter(|file| built.files.iter().all(|(name, _)| name != *file)) {
+            // Mostly there is nothing to take away.
+            let _ = std::fs::remove_file(output.join(&built.name).join(file));
+        }
+    }
 }
 
 /// Two files of one name would write over each other.

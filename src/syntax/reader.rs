@@ -22,6 +22,10 @@ use super::scan::{self, Broken};
 use super::spanned::SPANNED;
 use super::typing;
 
+/// An item with more slips than this is left out: reading it once more for each would take long,
+/// and whoever mends so many looks at the item as a whole.
+const MOST_BLANKS: usize = 64;
+
 /// Why reading a value stopped.
 #[derive(Debug)]
 pub(super) enum Halt {
@@ -225,7 +229,7 @@ impl<'de> Reader<'de> {
             self.naming = Naming::Named;
             self.findings.truncate(mark);
             self.blanks.push(finding);
-            if fault == start || self.blanked.contains(&fault) {
+            if fault == start || self.blanked.contains(&fault) || self.blanked.len() == MOST_BLANKS {
                 self.findings.append(&mut self.blanks);
                 self.at = start;
                 self.lose_value()?;

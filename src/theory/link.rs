@@ -85,6 +85,8 @@ pub struct Assumption {
     pub text: Text,
     /// The link is no stronger than a necessary assumption.
     pub necessary: bool,
+    /// That of the link under which it was written.
+    pub provenance: Provenance,
     pub claims: Vec<Claim>,
     pub importance: Option<u8>,
     pub certainty: Option<u8>,

@@ -274,15 +274,6 @@ impl Theory {
         self.element_ids().find(|&element| &*self.element(element).id == id)
     }
 
-    pub fn link_named(&self, id: &str) -> Option<LinkId> {
-        self.link_ids().find(|&link| &*self.link(link).id == id)
-    }
-
-    /// Whether a link is in the core of some chain.
-    pub fn is_core(&self, link: LinkId) -> bool {
-        self.chains.iter().any(|chain| chain.core.contains(&link))
-    }
-
     /// Whether a link counts in a reading. What is part of what, and what is what by
     /// definition, counts in every reading unless it touches an outcome group: those
     /// groupings are the modeller's.

@@ -5,6 +5,8 @@
 //! that of Movisie's ladder for interventions, borrowed for links, with the weakest
 //! link of Harris et al. (2001) and the relevance of GRADE-CERQual (Lewin et al. 2018).
 
+use rustc_hash::FxHashSet;
+
 use super::{Assumption, Claim, Knowledge, Link, LinkBody, Provenance, Reading, Scope, Stance, Strength, Theory};
 
 /// How well something is supported, from 0 (no source) to 7 (strong indications).
@@ -108,7 +110,8 @@ pub fn support(theory: &Theory, link: &Link, reading: Reading) -> Support {
             let mut support = voices.support();
             for (place, assumption) in causal.assumptions.iter().enumerate() {
                 let ceiling = assumption_rank(theory, assumption, scope, reading, link.provenance);
-                if assumption.necessary && support.rank.is_some_and(|rank| ceiling < rank) {
+                let counts = assumption.necessary && reading.admits(assumption.provenance);
+                if counts && support.rank.is_some_and(|rank| ceiling < rank) {
                     support.rank = Some(ceiling);
                     support.held_by = Some(place);
                 }
@@ -196,14 +199,14 @@ struct Voices {
     /// Some claim says that the link holds by the meaning of the words.
     definition: bool,
     kinds: [bool; 3],
-    studies: Vec<StudyKey>,
+    studies: Vec<Study>,
 }
 
-/// What makes two claims rest on one study: the study where it is named, else the source.
+/// What a claim rests on: the study where it is named, and the source that reports it.
 #[derive(PartialEq)]
-enum StudyKey {
-    Study(String),
-    Source(usize),
+struct Study {
+    name: Option<String>,
+    source: Option<usize>,
 }
 
 impl Voices {
@@ -246,15 +249,23 @@ impl Voices {
             Knowledge::Expectation | Knowledge::Position | Knowledge::Unshown | Knowledge::Definition => {}
         }
         if rank >= Rank::WELL_DESCRIBED {
-            let study = match (&claim.study, claim.quote.source) {
-                (Some(study), _) => StudyKey::Study(study.to_string()),
-                (None, Some(source)) => StudyKey::Source(source.index()),
-                (None, None) => return,
+            let study = Study {
+                name: claim.study.as_ref().map(|name| name.trim().to_lowercase()),
+                source: claim.quote.source.map(|source| source.index()),
             };
             if !self.studies.contains(&study) {
                 self.studies.push(study);
             }
         }
+    }
+
+    /// Distinct studies. Where a study is named, several reports on it are one; a report
+    /// that names none is the study of its source, unless another claim names that study.
+    fn independent(&self) -> u32 {
+        let named: FxHashSet<&str> = self.studies.iter().filter_map(|study| study.name.as_deref()).collect();
+        let is_named = |source| self.studies.iter().any(|study| study.name.is_some() && study.source == source);
+        let unnamed = self.studies.iter().filter(|study| study.name.is_none() && !is_named(study.source));
+        (named.len() + unnamed.count()) as u32
     }
 
     /// The best that speaks for the link. A mixed claim does so in part: how good the
@@ -276,7 +287,7 @@ impl Voices {
             best_for: if self.definition { Some(Knowledge::Definition) } else { best_for },
             best_against: self.best_against.map(|(rank, knowledge)| (knowledge, rank)),
             kinds: self.kinds.iter().map(|&known| u8::from(known)).sum(),
-            independent: self.studies.len() as u32,
+            independent: self.independent(),
             held_by: None,
         }
     }

@@ -131,7 +131,7 @@ pub(super) struct Targets<'n> {
 
 impl<'n> Targets<'n> {
     pub fn find(&self, name: &str) -> Option<Target> {
-        self.by_name.get(name).copied()
+        self.by_name.get(name.trim()).copied()
     }
 
     /// The link of this name.
@@ -152,6 +152,7 @@ impl<'n> Targets<'n> {
 
     /// Gives the name to the target, or says which target has it already.
     fn add(&mut self, name: &'n str, target: Target) -> Option<Target> {
+        let name = name.trim();
         match self.by_name.entry(name) {
             Entry::Occupied(taken) => Some(*taken.get()),
             Entry::Vacant(free) => {

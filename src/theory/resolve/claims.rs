@@ -68,6 +68,7 @@ pub(super) fn assumptions<'a>(
             id: input.maybe(&assumption.id),
             text,
             necessary: assumption.necessary.is_some_and(|necessary| necessary.value),
+            provenance,
             claims: claims(desk, input, &assumption.claims, provenance),
             importance: grade(desk, input, &assumption.importance),
             certainty: grade(desk, input, &assumption.certainty),

@@ -140,24 +140,32 @@ fn extras<'a>(desk: &Desk<'a>, arrow: &Arrow<'a>, common: &Common<'a>) -> Option
     }))
 }
 
-/// Adds what another file says of the same arrow: its claims and assumptions, and what
-/// the first left open. The more literal provenance stands: what one source says
-/// literally is in the sources, whoever else only implies it.
+/// Adds what another file says of the same arrow: its claims and assumptions, which keep
+/// a provenance of their own, and what the first left open. The more literal provenance
+/// stands: what one source says literally is in the sources, whoever else only implies it.
+/// So what the modeller adds to the arrow of a source does not become what the source says.
 fn absorb(link: &mut Link, name: Text, further: Read) {
+    let is_added = |provenance| provenance == Provenance::Analysis;
+    let (own_is_added, other_is_added) = (is_added(link.provenance), is_added(further.provenance));
     link.provenance = link.provenance.min(further.provenance);
     if link.quote.quote.is_none() && link.quote.source.is_none() {
         link.quote = further.quote;
     }
     if let (LinkBody::Causes(own), LinkBody::Causes(other)) = (&mut link.body, further.body) {
-        if own.sign == Sign::Unknown {
-            own.sign = other.sign;
+        let Causal { sign, modality, mechanism, necessary, assumptions, claims, effect } = *other;
+        if own_is_added && !other_is_added {
+            own.sign = Sign::Unknown;
+            (own.modality, own.mechanism, own.necessary, own.effect) = Default::default();
         }
-        own.modality = own.modality.or(other.modality);
-        own.mechanism = own.mechanism.take().or(other.mechanism);
-        own.necessary |= other.necessary;
-        own.effect = own.effect.take().or(other.effect);
-        own.assumptions.extend(other.assumptions);
-        own.claims.extend(other.claims);
+        if own_is_added || !other_is_added {
+            own.sign = if own.sign == Sign::Unknown { sign } else { own.sign };
+            own.modality = own.modality.or(modality);
+            own.mechanism = own.mechanism.take().or(mechanism);
+            own.necessary |= necessary;
+            own.effect = own.effect.take().or(effect);
+        }
+        own.assumptions.extend(assumptions);
+        own.claims.extend(claims);
     }
     let extras = link.extras.get_or_insert_default();
     if name != link.id {

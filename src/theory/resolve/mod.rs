@@ -3,9 +3,9 @@
 //! In: documents with their files, in load order. Out: a theory in which every reference
 //! holds, and a finding for everything that was left out or does not fit. It never fails.
 //!
-//! The steps: names are gathered ([`names`]), both ends of every link are looked up
-//! ([`arrows`]), it is decided which elements of a register enter ([`entry`]), links on
-//! one pair are brought together ([`pairs`]), and then everything is made.
+//! The steps: names are gathered (`names`), both ends of every link are looked up
+//! (`arrows`), it is decided which elements of a register enter (`entry`), links on
+//! one pair are brought together (`pairs`), and then everything is made.
 
 use crate::finding::Finding;
 use crate::source::{FileId, Shared};

@@ -6,7 +6,7 @@
 
 use std::collections::hash_map::Entry;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::syntax::document::Sign;
 use crate::theory::LinkId;
@@ -35,14 +35,9 @@ impl Pairs {
     }
 
     pub fn links(&self, arrows: &[u32]) -> Vec<LinkId> {
-        let mut links: Vec<LinkId> = Vec::with_capacity(arrows.len());
-        for link in arrows.iter().filter_map(|&arrow| self.link(arrow)) {
-            // Two names of a core may have become one link.
-            if !links.contains(&link) {
-                links.push(link);
-            }
-        }
-        links
+        let mut seen = FxHashSet::default();
+        // Two names of a core may have become one link.
+        arrows.iter().filter_map(|&arrow| self.link(arrow)).filter(|&link| seen.insert(link)).collect()
     }
 
     /// The link and the assumption in its list, of what a group scored.
