@@ -5,6 +5,7 @@ use crate::finding::Message;
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::{kind_key, link_key, sign_key, status_key};
+use crate::source::said;
 use crate::theory::{ElementId, LinkId};
 
 /// Paths that are written out in full; where there are more, their number is said.
@@ -29,13 +30,13 @@ pub fn link(graph: &TheoryGraph<'_>, words: &Words, id: LinkId) -> String {
     };
     let status = words.key(status_key(graph.support(id).status));
     let message = ends("figure-link").with("sign", words.key(sign_key(causal.sign))).with("status", status);
-    let said = words.say(&message);
-    match &causal.mechanism {
+    let link = words.say(&message);
+    match said(&causal.mechanism) {
         Some(mechanism) => {
             let why = words.say(&Message::new("figure-mechanism").with("mechanism", mechanism));
-            format!("{said} {why}")
+            format!("{link} {why}")
         }
-        None => said,
+        None => link,
     }
 }
 

@@ -11,6 +11,7 @@ use crate::diagram::wrap::{Measure, wrap};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::knowledge_key;
+use crate::source::said;
 use crate::theory::support::{Rank, Status};
 use crate::theory::{ElementId, LinkBody, LinkId, Provenance, Sign};
 
@@ -25,7 +26,7 @@ pub fn arrow(
     let link = graph.theory.link(id);
     let (from, to) = (*place.get(&link.from)?, *place.get(&link.to)?);
     let stroke = stroke(graph, id)?;
-    let chip = link.causal().filter(|_| stroke.is_causal()).map(|causal| match &causal.mechanism {
+    let chip = link.causal().filter(|_| stroke.is_causal()).map(|causal| match said(&causal.mechanism) {
         Some(text) => Chip::Mechanism(text.to_string()),
         None => Chip::Why,
     });
