@@ -379,3 +379,37 @@ fn a_mechanism_without_a_word_is_asked_for() {
     let told = words_of(&causes("a", "b", "mechanism: \"men praat\""), Reading::All);
     assert!(!told.contains("waarom?") && told.contains("men praat"), "{told}");
 }
+
+#[test]
+fn a_sum_stands_under_its_terms_and_nothing_else_does() {
+    let element = |id: &str, sphere: &str| {
+        format!("Element(id: \"{id}\", label: \"Label {id}\", kind: State, sphere: \"{sphere}\"),")
+    };
+    let defines = |from: &str, to: &str| {
+        format!(
+            "Defines(id: \"{from}-{to}\", from: \"{from}\", to: \"{to}\", sign: Plus, provenance: Literal, source: \"s\"),"
+        )
+    };
+    let below = |links: &str| {
+        let elements = element("term", "a") + &element("more", "a") + &element("sum", "a") + &element("far", "b");
+        let ron = format!(
+            "Theory(id: \"t\", title: \"T\", language: Nl, sources: [Source(id: \"s\", title: \"Boek\")],
+            spheres: [Sphere(id: \"a\", label: \"A\"), Sphere(id: \"b\", label: \"B\")],
+            elements: [{elements}], links: [{links}])"
+        );
+        let scene = figure(&ron, Reading::All, &Options::default()).scene;
+        let place = |id: &str| {
+            let mark = scene.marks.iter().find(|mark| mark.id.as_deref() == Some(id)).expect("it is drawn");
+            mark.shapes.iter().find_map(|shape| match shape {
+                Shape::Rect { rect, .. } => Some((rect.x, rect.y)),
+                Shape::Circle { .. } | Shape::Text(_) | Shape::Path { .. } => None,
+            })
+        };
+        let (term, sum) = (place("e-term").expect("a box"), place("e-sum").expect("a box"));
+        term.0 == sum.0 && term.1 < sum.1
+    };
+    let terms = defines("term", "sum") + &defines("more", "sum");
+    assert!(below(&terms));
+    assert!(!below(&(terms.clone() + &causes("sum", "far", ""))), "it leads on");
+    assert!(!below(&(terms + &defines("far", "sum"))), "a term of another lane");
+}

@@ -113,7 +113,7 @@ fn support(graph: &TheoryGraph<'_>, words: &Words, causal: &[LinkId]) -> Vec<Str
 fn weak(graph: &TheoryGraph<'_>, causal: &[LinkId]) -> Message {
     let best = |&link: &LinkId| {
         let knowledge = graph.support(link).best_for;
-        knowledge.filter(|knowledge| matches!(knowledge, Knowledge::Expectation | Knowledge::Position))
+        knowledge.filter(|&knowledge| knowledge == Knowledge::Expectation || knowledge == Knowledge::Position)
     };
     let kinds: Vec<Knowledge> = causal.iter().filter_map(best).collect();
     let expected = kinds.contains(&Knowledge::Expectation);
@@ -134,7 +134,7 @@ fn weak(graph: &TheoryGraph<'_>, causal: &[LinkId]) -> Message {
 
 fn hinges(words: &Words, view: &View) -> Option<String> {
     let hinges: Vec<Stroke> = view.arrows.iter().filter(|arrow| arrow.is_hinge).map(|arrow| arrow.stroke).collect();
-    let disputed = hinges.iter().filter(|stroke| matches!(stroke, Stroke::Contested)).count();
+    let disputed = hinges.iter().filter(|&&stroke| stroke == Stroke::Contested).count();
     let key = match (hinges.len(), disputed) {
         (0, _) => return None,
         (_, 0) => "figure-hinges",

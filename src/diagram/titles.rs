@@ -42,32 +42,39 @@ pub fn link(graph: &TheoryGraph<'_>, words: &Words, id: LinkId) -> String {
 
 /// The paths of a figure, for who cannot see it.
 pub fn description(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, sentence: &str) -> String {
-    let mut parts = vec![];
-    let count = pick.paths.len();
-    match count {
-        0 => {
-            let labels: Vec<String> =
-                pick.elements.iter().map(|&id| graph.theory.element(id).label.to_string()).collect();
-            if !labels.is_empty() {
-                parts.push(words.say(&Message::new("figure-elements-are").with("labels", labels.join("; "))));
-            }
-        }
-        1..=PATHS if !pick.has_more_paths => {
-            for (place, path) in pick.paths.iter().enumerate() {
-                let message = Message::new("figure-path").with("number", place + 1).with("labels", labels(graph, path));
-                parts.push(words.say(&message));
-            }
-        }
-        _ => {
-            let shortest = pick.paths.iter().min_by_key(|path| path.len()).map(|path| labels(graph, path));
-            let key = if pick.has_more_paths { "figure-more-paths" } else { "figure-many-paths" };
-            let message = Message::new(key).with("count", count);
-            parts.push(words.say(&message.with("labels", shortest.unwrap_or_default())));
-        }
-    }
+    let mut parts = if pick.paths.is_empty() {
+        vec![elements(graph, words, pick)]
+    } else if pick.has_more_paths || pick.paths.len() > PATHS {
+        vec![shortest(graph, words, pick)]
+    } else {
+        paths(graph, words, pick)
+    };
     parts.push(sentence.to_owned());
     parts.retain(|part| !part.is_empty());
     parts.join(" ")
+}
+
+fn elements(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> String {
+    if pick.elements.is_empty() {
+        return String::new();
+    }
+    let labels: Vec<String> = pick.elements.iter().map(|&id| graph.theory.element(id).label.to_string()).collect();
+    words.say(&Message::new("figure-elements-are").with("labels", labels.join("; ")))
+}
+
+fn paths(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> Vec<String> {
+    let path = |(place, path): (usize, &Vec<LinkId>)| {
+        let message = Message::new("figure-path").with("number", place + 1);
+        words.say(&message.with("labels", labels(graph, path)))
+    };
+    pick.paths.iter().enumerate().map(path).collect()
+}
+
+fn shortest(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> String {
+    let shortest = pick.paths.iter().min_by_key(|path| path.len()).map(|path| labels(graph, path));
+    let key = if pick.has_more_paths { "figure-more-paths" } else { "figure-many-paths" };
+    let message = Message::new(key).with("count", pick.paths.len());
+    words.say(&message.with("labels", shortest.unwrap_or_default()))
 }
 
 fn labels(graph: &TheoryGraph<'_>, path: &[LinkId]) -> String {
