@@ -133,6 +133,11 @@ impl Sources {
     }
 }
 
+/// A text that says something. One that is blank counts as absent.
+pub fn said(text: &Option<Text>) -> Option<&Text> {
+    text.as_ref().filter(|text| !text.is_blank())
+}
+
 /// A text of the author: a slice of its file where the file holds it unchanged,
 /// so that a theory of a hundred thousand elements copies no text.
 #[derive(Clone)]
@@ -143,6 +148,12 @@ pub struct Text {
 }
 
 impl Text {
+    /// Whether it holds no letter and no digit: blanks, and what only holds the place of a
+    /// text ("…", "?"), say nothing.
+    pub fn is_blank(&self) -> bool {
+        !self.chars().any(char::is_alphanumeric)
+    }
+
     /// A slice of a file. The caller passes a range that lies on character borders.
     pub fn slice(whole: &Shared, start: u32, end: u32) -> Self {
         debug_assert!(whole.get(start as usize..end as usize).is_some());

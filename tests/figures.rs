@@ -280,3 +280,136 @@ fn shape_told(shape: &Shape) -> String {
         }
     }
 }
+
+/// Three elements in a row of spheres, with these links.
+fn three(links: &str) -> String {
+    let element = |id| format!("Element(id: \"{id}\", label: \"Label {id}\", kind: State, sphere: \"{id}\"),");
+    let sphere = |id| format!("Sphere(id: \"{id}\", label: \"Lane {id}\"),");
+    format!(
+        "Theory(id: \"three\", title: \"Three\", language: Nl, spheres: [{}], elements: [{}], links: [{links}],
+        sources: [Source(id: \"s\", title: \"Boek\", year: 2020), Source(id: \"own\", title: \"Eigen vondst\")])",
+        ["a", "b", "c"].map(sphere).concat(),
+        ["a", "b", "c"].map(element).concat(),
+    )
+}
+
+fn causes(from: &str, to: &str, rest: &str) -> String {
+    format!("Causes(id: \"{from}-{to}\", from: \"{from}\", to: \"{to}\", sign: Plus, provenance: Literal, {rest}),")
+}
+
+/// What a figure says, in one line, however it was wrapped.
+fn words_of(links: &str, reading: Reading) -> String {
+    let scene = figure(&three(links), reading, &Options::default()).scene;
+    let shapes = scene.marks.iter().flat_map(|mark| &mark.shapes);
+    let said = shapes.filter_map(|shape| match shape {
+        Shape::Text(line) => Some(line.words.to_string()),
+        Shape::Rect { .. } | Shape::Circle { .. } | Shape::Path { .. } => None,
+    });
+    said.collect::<Vec<_>>().join(" ")
+}
+
+/// A claim of the source, with what is different about it.
+fn claim(rest: &str) -> String {
+    format!("claims: [Claim(stance: Supports, provenance: Literal, {rest})]")
+}
+
+#[test]
+fn two_claimants_on_one_trunk_are_not_told_as_one() {
+    let fork = |one: &str, other: &str| {
+        let links = causes("a", "b", &claim(one)) + &causes("a", "c", &claim(other));
+        words_of(&links, Reading::All)
+    };
+    let anna = "knowledge: Practice, source: \"s\", claimant: \"Anna\", quote: \"Zo is het\"";
+    let told = fork(anna, anna);
+    assert!(told.contains("Wie zegt dat?"), "one voice for both: {told}");
+    assert_eq!(told.matches("Anna").count(), 1, "{told}");
+    for other in [
+        "knowledge: Practice, source: \"s\", claimant: \"Bert\", quote: \"Zo is het\"",
+        "knowledge: Position, source: \"s\", claimant: \"Anna\", quote: \"Zo is het\"",
+        "knowledge: Practice, source: \"own\", claimant: \"Anna\", quote: \"Zo is het\"",
+        "knowledge: Practice, source: \"s\", claimant: \"Anna\", quote: \"Zo niet\"",
+    ] {
+        let told = fork(anna, other);
+        assert!(!told.contains("Anna"), "there is no room for both, so neither is told: {told}");
+    }
+    let silent = |who: &str| format!("knowledge: Practice, source: \"s\", claimant: \"{who}\"");
+    let told = fork(&silent("Anna"), &silent("Bert"));
+    assert!(!told.contains("Anna"), "Bert would vanish: {told}");
+}
+
+#[test]
+fn the_strip_tells_the_strongest_claim_that_counts_in_the_reading() {
+    let claims = "claims: [
+        Claim(stance: Supports, knowledge: Research, strength: StrongIndications, source: \"own\", quote: \"eigen\", provenance: Analysis),
+        Claim(stance: Supports, knowledge: Expectation, source: \"s\", quote: \"verwacht\", provenance: Literal),
+        Claim(stance: Supports, knowledge: Practice, source: \"s\", quote: \"gezien\", provenance: Interpretation)]";
+    let links = causes("a", "b", claims);
+    let told = |reading| words_of(&links, reading);
+    for reading in Reading::ALL {
+        assert!(!told(reading).contains("eigen"), "an addition is no source: {}", told(reading));
+        assert!(!told(reading).contains("Eigen vondst"), "nor is it named below: {}", told(reading));
+    }
+    assert!(told(Reading::Literal).contains("verwacht") && !told(Reading::Literal).contains("gezien"));
+    assert!(told(Reading::All).contains("gezien") && !told(Reading::All).contains("‘verwacht"));
+}
+
+#[test]
+fn the_strip_does_not_overstate() {
+    let unshown = words_of(&causes("a", "b", &claim("knowledge: Research, quote: \"bewezen\"")), Reading::All);
+    assert!(unshown.contains("Kennisclaim, bron"), "{unshown}");
+    assert!(!unshown.contains("Onderzoek"), "{unshown}");
+    let one = |stance: &str| {
+        let claim = format!(
+            "claims: [Claim(stance: {stance}, knowledge: Practice, source: \"s\", quote: \"het kan\", provenance: Literal)]"
+        );
+        words_of(&causes("a", "b", &claim), Reading::All)
+    };
+    let against = one("Contradicts");
+    assert!(against.contains("Niemand steunt dit") && against.contains("Betwist:"), "{against}");
+    assert_eq!(against.matches("het kan").count(), 1, "a voice against is no voice for: {against}");
+    assert!(one("Mixed").contains("Gemengd:"), "{}", one("Mixed"));
+}
+
+#[test]
+fn a_mechanism_without_a_word_is_asked_for() {
+    for blank in ["", "…", "...", " ? "] {
+        let told = words_of(&causes("a", "b", &format!("mechanism: \"{blank}\"")), Reading::All);
+        assert!(told.contains("waarom?"), "{blank:?}: {told}");
+    }
+    let told = words_of(&causes("a", "b", "mechanism: \"men praat\""), Reading::All);
+    assert!(!told.contains("waarom?") && told.contains("men praat"), "{told}");
+}
+
+#[test]
+fn a_sum_stands_under_its_terms_and_nothing_else_does() {
+    let element = |id: &str, sphere: &str| {
+        format!("Element(id: \"{id}\", label: \"Label {id}\", kind: State, sphere: \"{sphere}\"),")
+    };
+    let defines = |from: &str, to: &str| {
+        format!(
+            "Defines(id: \"{from}-{to}\", from: \"{from}\", to: \"{to}\", sign: Plus, provenance: Literal, source: \"s\"),"
+        )
+    };
+    let below = |links: &str| {
+        let elements = element("term", "a") + &element("more", "a") + &element("sum", "a") + &element("far", "b");
+        let ron = format!(
+            "Theory(id: \"t\", title: \"T\", language: Nl, sources: [Source(id: \"s\", title: \"Boek\")],
+            spheres: [Sphere(id: \"a\", label: \"A\"), Sphere(id: \"b\", label: \"B\")],
+            elements: [{elements}], links: [{links}])"
+        );
+        let scene = figure(&ron, Reading::All, &Options::default()).scene;
+        let place = |id: &str| {
+            let mark = scene.marks.iter().find(|mark| mark.id.as_deref() == Some(id)).expect("it is drawn");
+            mark.shapes.iter().find_map(|shape| match shape {
+                Shape::Rect { rect, .. } => Some((rect.x, rect.y)),
+                Shape::Circle { .. } | Shape::Text(_) | Shape::Path { .. } => None,
+            })
+        };
+        let (term, sum) = (place("e-term").expect("a box"), place("e-sum").expect("a box"));
+        term.0 == sum.0 && term.1 < sum.1
+    };
+    let terms = defines("term", "sum") + &defines("more", "sum");
+    assert!(below(&terms));
+    assert!(!below(&(terms.clone() + &causes("sum", "far", ""))), "it leads on");
+    assert!(!below(&(terms + &defines("far", "sum"))), "a term of another lane");
+}

@@ -9,8 +9,9 @@ use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::reading_key;
-use crate::theory::support::Status;
-use crate::theory::{Knowledge, Link, LinkId, Source, SourceId};
+use crate::source::said;
+use crate::theory::support::{Status, heard};
+use crate::theory::{Knowledge, Link, LinkId, Quote, Source, SourceId};
 
 /// Between facts on one line.
 const BETWEEN: &str = "  ·  ";
@@ -42,16 +43,12 @@ fn subtitle(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, title: &str) ->
     if title != &*theory.title && !theory.title.is_empty() {
         parts.push(theory.title.to_string());
     }
-    let drawn = |key, part: usize, all: usize| {
-        let key = if part == all {
-            key
-        } else {
-            ["figure-some-elements", "figure-some-links"][usize::from(key != "figure-elements")]
-        };
+    let drawn = |whole, some, part: usize, all: usize| {
+        let key = if part == all { whole } else { some };
         words.say(&Message::new(key).with("drawn", part).with("all", all))
     };
-    let elements = drawn("figure-elements", pick.elements.len(), theory.elements.len());
-    let links = drawn("figure-links", pick.links.len(), graph.links().count());
+    let elements = drawn("figure-elements", "figure-some-elements", pick.elements.len(), theory.elements.len());
+    let links = drawn("figure-links", "figure-some-links", pick.links.len(), graph.links().count());
     let mut counts = vec![elements, links];
     if !pick.paths.is_empty() {
         let key = if pick.has_more_paths { "figure-paths-at-least" } else { "figure-paths" };
@@ -116,7 +113,7 @@ fn support(graph: &TheoryGraph<'_>, words: &Words, causal: &[LinkId]) -> Vec<Str
 fn weak(graph: &TheoryGraph<'_>, causal: &[LinkId]) -> Message {
     let best = |&link: &LinkId| {
         let knowledge = graph.support(link).best_for;
-        knowledge.filter(|knowledge| matches!(knowledge, Knowledge::Expectation | Knowledge::Position))
+        knowledge.filter(|&knowledge| knowledge == Knowledge::Expectation || knowledge == Knowledge::Position)
     };
     let kinds: Vec<Knowledge> = causal.iter().filter_map(best).collect();
     let expected = kinds.contains(&Knowledge::Expectation);
@@ -137,7 +134,7 @@ fn weak(graph: &TheoryGraph<'_>, causal: &[LinkId]) -> Message {
 
 fn hinges(words: &Words, view: &View) -> Option<String> {
     let hinges: Vec<Stroke> = view.arrows.iter().filter(|arrow| arrow.is_hinge).map(|arrow| arrow.stroke).collect();
-    let disputed = hinges.iter().filter(|stroke| matches!(stroke, Stroke::Contested)).count();
+    let disputed = hinges.iter().filter(|&&stroke| stroke == Stroke::Contested).count();
     let key = match (hinges.len(), disputed) {
         (0, _) => return None,
         (_, 0) => "figure-hinges",
@@ -150,8 +147,10 @@ fn hinges(words: &Words, view: &View) -> Option<String> {
 fn provenance(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> String {
     let theory = graph.theory;
     let links = || pick.links.iter().map(|&id| theory.link(id));
-    let sources: BTreeSet<SourceId> = links().flat_map(sources_of).collect();
-    let located = links().filter(|link| has_locator(link)).count();
+    let sources: BTreeSet<SourceId> =
+        links().flat_map(|link| quotes(graph, link)).filter_map(|quote| quote.source).collect();
+    let has_locator = |link: &&Link| quotes(graph, link).any(|quote| said(&quote.locator).is_some());
+    let located = links().filter(has_locator).count();
     let mut parts = Vec::new();
     if !sources.is_empty() {
         let titles: Vec<String> = sources.iter().map(|&id| short(theory.source(id))).collect();
@@ -173,16 +172,9 @@ pub fn short(source: &Source) -> String {
     }
 }
 
-fn sources_of(link: &Link) -> Vec<SourceId> {
-    let claims = link.causal().into_iter().flat_map(|causal| &causal.claims);
-    let quotes = claims.map(|claim| &claim.quote).chain(std::iter::once(&link.quote));
-    quotes.filter_map(|quote| quote.source).collect()
-}
-
-fn has_locator(link: &Link) -> bool {
-    let claims = link.causal().into_iter().flat_map(|causal| &causal.claims);
-    let mut quotes = claims.map(|claim| &claim.quote).chain(std::iter::once(&link.quote));
-    quotes.any(|quote| quote.locator.is_some())
+/// The quotes behind a link in this reading: its own, and those of the claims that count.
+fn quotes<'t>(graph: &TheoryGraph<'t>, link: &'t Link) -> impl Iterator<Item = &'t Quote> {
+    heard(link, graph.reading).map(|claim| &claim.quote).chain(std::iter::once(&link.quote))
 }
 
 fn version(graph: &TheoryGraph<'_>, words: &Words) -> String {

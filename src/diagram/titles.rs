@@ -5,6 +5,7 @@ use crate::finding::Message;
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::{kind_key, link_key, sign_key, status_key};
+use crate::source::said;
 use crate::theory::{ElementId, LinkId};
 
 /// Paths that are written out in full; where there are more, their number is said.
@@ -29,44 +30,51 @@ pub fn link(graph: &TheoryGraph<'_>, words: &Words, id: LinkId) -> String {
     };
     let status = words.key(status_key(graph.support(id).status));
     let message = ends("figure-link").with("sign", words.key(sign_key(causal.sign))).with("status", status);
-    let said = words.say(&message);
-    match &causal.mechanism {
+    let link = words.say(&message);
+    match said(&causal.mechanism) {
         Some(mechanism) => {
             let why = words.say(&Message::new("figure-mechanism").with("mechanism", mechanism));
-            format!("{said} {why}")
+            format!("{link} {why}")
         }
-        None => said,
+        None => link,
     }
 }
 
 /// The paths of a figure, for who cannot see it.
 pub fn description(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, sentence: &str) -> String {
-    let mut parts = vec![];
-    let count = pick.paths.len();
-    match count {
-        0 => {
-            let labels: Vec<String> =
-                pick.elements.iter().map(|&id| graph.theory.element(id).label.to_string()).collect();
-            if !labels.is_empty() {
-                parts.push(words.say(&Message::new("figure-elements-are").with("labels", labels.join("; "))));
-            }
-        }
-        1..=PATHS if !pick.has_more_paths => {
-            for (place, path) in pick.paths.iter().enumerate() {
-                let message = Message::new("figure-path").with("number", place + 1).with("labels", labels(graph, path));
-                parts.push(words.say(&message));
-            }
-        }
-        _ => {
-            let shortest = pick.paths.iter().min_by_key(|path| path.len()).map(|path| labels(graph, path));
-            let key = if pick.has_more_paths { "figure-more-paths" } else { "figure-many-paths" };
-            let message = Message::new(key).with("count", count);
-            parts.push(words.say(&message.with("labels", shortest.unwrap_or_default())));
-        }
-    }
+    let mut parts = if pick.paths.is_empty() {
+        vec![elements(graph, words, pick)]
+    } else if pick.has_more_paths || pick.paths.len() > PATHS {
+        vec![shortest(graph, words, pick)]
+    } else {
+        paths(graph, words, pick)
+    };
     parts.push(sentence.to_owned());
     parts.retain(|part| !part.is_empty());
     parts.join(" ")
+}
+
+fn elements(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> String {
+    if pick.elements.is_empty() {
+        return String::new();
+    }
+    let labels: Vec<String> = pick.elements.iter().map(|&id| graph.theory.element(id).label.to_string()).collect();
+    words.say(&Message::new("figure-elements-are").with("labels", labels.join("; ")))
+}
+
+fn paths(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> Vec<String> {
+    let path = |(place, path): (usize, &Vec<LinkId>)| {
+        let message = Message::new("figure-path").with("number", place + 1);
+        words.say(&message.with("labels", labels(graph, path)))
+    };
+    pick.paths.iter().enumerate().map(path).collect()
+}
+
+fn shortest(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> String {
+    let shortest = pick.paths.iter().min_by_key(|path| path.len()).map(|path| labels(graph, path));
+    let key = if pick.has_more_paths { "figure-more-paths" } else { "figure-many-paths" };
+    let message = Message::new(key).with("count", pick.paths.len());
+    words.say(&message.with("labels", shortest.unwrap_or_default()))
 }
 
 fn labels(graph: &TheoryGraph<'_>, path: &[LinkId]) -> String {

@@ -6,7 +6,7 @@ use super::Profile;
 use super::norms::Norms;
 use crate::finding::{Fact, Finding, Label, Message, Rule, Severity, Subject};
 use crate::graph::TheoryGraph;
-use crate::source::{FileId, Span, Text};
+use crate::source::{FileId, Span, said};
 use crate::theory::{Assumption, Chain, ChainId, ElementId, Link, LinkId, Place, Reading, Theory};
 
 /// The key of a link in a sentence. A report that has already named the link says
@@ -105,17 +105,6 @@ impl<'g> Case<'g> {
     pub fn elements(&self, ids: &[ElementId]) -> Fact {
         Fact::List(ids.iter().map(|&id| self.element(id)).collect())
     }
-}
-
-/// A text that says something. Blanks and what only holds the place of a text ("…", "?")
-/// say nothing, and count as absent.
-pub fn said(text: &Option<Text>) -> Option<&Text> {
-    text.as_ref().filter(|text| !is_blank(text))
-}
-
-/// Whether a text holds no letter and no digit.
-pub fn is_blank(text: &str) -> bool {
-    !text.chars().any(char::is_alphanumeric)
 }
 
 /// The necessary assumption that holds a link down, if one does.

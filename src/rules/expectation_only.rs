@@ -4,7 +4,8 @@
 //! it, or it is put as knowledge while the source is not shown. Only what supports the link
 //! is heard: a link that is also contradicted still rests on an expectation.
 
-use super::{Case, Check, Profile, held_by, page, said};
+use super::{Case, Check, Profile, held_by, page};
+use crate::source::said;
 use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
 use crate::language::terms::rank_key;
 use crate::theory::support::Rank;

@@ -10,7 +10,7 @@ mod norms;
 mod planned;
 mod voices;
 
-pub use case::{Case, THE_LINK, held_by, is_blank, link_in_words, said};
+pub use case::{Case, THE_LINK, held_by, link_in_words};
 pub use mutes::Muted;
 pub use planned::planned;
 pub use voices::QUOTED;

@@ -1,6 +1,7 @@
 //! S05: a causal link without the way in which the one leads to the other.
 
-use super::{Case, Check, page, said};
+use super::{Case, Check, page};
+use crate::source::said;
 use crate::finding::{Finding, Message, Rule, Severity};
 use crate::theory::LinkId;
 

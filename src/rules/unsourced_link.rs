@@ -1,6 +1,7 @@
 //! B01: a causal link that nobody stands behind, or a claim that cannot be looked up.
 
-use super::{Case, Check, page, said};
+use super::{Case, Check, page};
+use crate::source::said;
 use crate::finding::{Finding, Label, Message, Rule, Severity};
 use crate::theory::support::Status;
 use crate::theory::{Claim, Link, LinkId, Provenance, Stance};

@@ -1,9 +1,9 @@
 //! Who says something of a link: the claims that count, and how they are named.
 
-use super::{Case, said};
+use super::Case;
 use crate::finding::{Fact, Label, Message};
-use crate::theory::support::{claim_rank, counts};
-use crate::theory::{Claim, Knowledge, Link, Provenance, Stance};
+use crate::source::said;
+use crate::theory::{Claim, Knowledge, Link, Stance, support};
 
 /// The key of words that a finding quotes. They always stand at the finding's own place,
 /// so a report that shows that line says "see line 48" in their stead.
@@ -12,39 +12,17 @@ pub const QUOTED: &str = "quoted";
 impl Case<'_> {
     /// The claims on a link that count in this reading and stand on one side.
     pub fn claims<'l>(&self, link: &'l Link, stance: Stance) -> Vec<&'l Claim> {
-        let reading = self.graph.reading;
-        let admits = |claim: &&Claim| match link.provenance {
-            Provenance::Literal | Provenance::LiteralMapped | Provenance::Interpretation => counts(claim, reading),
-            // An overlay may bring its own sources to its own link.
-            Provenance::Analysis => reading.admits(claim.provenance),
-        };
-        let claims = link.causal().map_or(&[][..], |causal| &causal.claims);
-        let own = claims.iter().filter(|claim| claim.stance == stance);
-        own.filter(admits).collect()
+        support::claims(link, stance, self.graph.reading)
     }
 
-    /// The claim with the highest rank; the first of equals. One that holds by definition
-    /// has no rank and comes last.
+    /// The claim with the highest rank; the first of equals.
     pub fn strongest<'l>(&self, link: &Link, claims: &[&'l Claim]) -> Option<&'l Claim> {
-        let scope = link.extras.as_deref().map(|extras| &extras.scope);
-        let rank = |claim: &&Claim| claim_rank(self.theory, claim, scope);
-        claims.iter().copied().rev().max_by_key(|claim| rank(claim))
+        support::strongest(self.theory, link, claims)
     }
 
-    /// What a claim rests on, as it counts: knowledge without a source is a claim to knowledge.
+    /// What a claim rests on, as it counts.
     pub fn knowledge(&self, claim: &Claim) -> Knowledge {
-        match claim.knowledge {
-            Knowledge::Research | Knowledge::Practice | Knowledge::Experience if claim.quote.source.is_none() => {
-                Knowledge::Unshown
-            }
-            Knowledge::Research
-            | Knowledge::Practice
-            | Knowledge::Experience
-            | Knowledge::Unshown
-            | Knowledge::Expectation
-            | Knowledge::Position
-            | Knowledge::Definition => claim.knowledge,
-        }
+        support::knowledge(self.theory, claim)
     }
 
     /// The words of a claim in a sentence.

@@ -133,6 +133,49 @@ pub fn assumption_rank(
     voices.support().rank.unwrap_or(Rank::STRONG_INDICATIONS)
 }
 
+/// The claims on a link that count in a reading, in the order of the file.
+pub fn heard(link: &Link, reading: Reading) -> impl Iterator<Item = &Claim> {
+    let claims = link.causal().map_or(&[][..], |causal| &causal.claims);
+    claims.iter().filter(move |claim| is_heard(claim, reading, link.provenance))
+}
+
+/// The claims on a link that count in a reading and stand on one side.
+pub fn claims(link: &Link, stance: Stance, reading: Reading) -> Vec<&Claim> {
+    heard(link, reading).filter(|claim| claim.stance == stance).collect()
+}
+
+/// The claim with the highest rank; the first of equals. One that holds by definition has
+/// no rank and comes last.
+pub fn strongest<'l>(theory: &Theory, link: &Link, claims: &[&'l Claim]) -> Option<&'l Claim> {
+    let scope = link.extras.as_deref().map(|extras| &extras.scope);
+    claims.iter().copied().rev().max_by_key(|claim| claim_rank(theory, claim, scope))
+}
+
+/// What a claim rests on, as it counts: knowledge without a source is a claim to knowledge.
+pub fn knowledge(theory: &Theory, claim: &Claim) -> Knowledge {
+    match claim.knowledge {
+        Knowledge::Research | Knowledge::Practice | Knowledge::Experience if !is_shown(theory, claim) => {
+            Knowledge::Unshown
+        }
+        Knowledge::Research
+        | Knowledge::Practice
+        | Knowledge::Experience
+        | Knowledge::Unshown
+        | Knowledge::Expectation
+        | Knowledge::Position
+        | Knowledge::Definition => claim.knowledge,
+    }
+}
+
+/// Whether a claim counts on a link, or an assumption of a link, of this provenance.
+fn is_heard(claim: &Claim, reading: Reading, own: Provenance) -> bool {
+    match own {
+        Provenance::Literal | Provenance::LiteralMapped | Provenance::Interpretation => counts(claim, reading),
+        // An overlay may bring its own sources to its own link.
+        Provenance::Analysis => reading.admits(claim.provenance),
+    }
+}
+
 /// Whether a claim counts in a reading. A reading that admits the modeller's own
 /// additions does not turn an addition into a source.
 pub fn counts(claim: &Claim, reading: Reading) -> bool {
@@ -212,12 +255,7 @@ struct Study {
 impl Voices {
     fn hear(theory: &Theory, claims: &[Claim], scope: Option<&Scope>, reading: Reading, own: Provenance) -> Voices {
         let mut voices = Voices::default();
-        let admits = |claim: &&Claim| match own {
-            Provenance::Literal | Provenance::LiteralMapped | Provenance::Interpretation => counts(claim, reading),
-            // An overlay may bring its own sources to its own link.
-            Provenance::Analysis => reading.admits(claim.provenance),
-        };
-        for claim in claims.iter().filter(admits) {
+        for claim in claims.iter().filter(|claim| is_heard(claim, reading, own)) {
             voices.add(theory, claim, scope);
         }
         voices

@@ -162,34 +162,43 @@ fn put_sums(plan: &Plan, place: &mut [usize]) -> Vec<bool> {
 fn columns(plan: &Plan, place: &[usize], is_sum: &[bool]) -> (Vec<usize>, Vec<usize>) {
     let mut column = vec![0; place.len()];
     let mut lane_of_column = Vec::new();
-    for lane in 0..plan.lanes.len() {
-        let members: Vec<usize> = (0..place.len()).filter(|&one| plan.boxes[one].lane == lane).collect();
-        let last = members.iter().map(|&one| place[one]).max();
-        for at in 0..last.map_or(0, |last| last + 1) {
-            let stack: Vec<usize> = (members.iter().copied()).filter(|&one| place[one] == at).collect();
-            for part in split(plan, stack, is_sum) {
-                for one in part {
-                    column[one] = lane_of_column.len();
-                }
-                lane_of_column.push(lane);
+    let mut lanes: Vec<Vec<Vec<usize>>> = vec![Vec::new(); plan.lanes.len()];
+    for (one, (spec, &at)) in plan.boxes.iter().zip(place).enumerate() {
+        let stacks = &mut lanes[spec.lane];
+        if stacks.len() <= at {
+            stacks.resize(at + 1, Vec::new());
+        }
+        stacks[at].push(one);
+    }
+    let balance = balance(plan);
+    for (lane, stacks) in lanes.into_iter().enumerate() {
+        for part in stacks.into_iter().flat_map(|stack| split(plan, stack, is_sum, &balance)) {
+            for one in part {
+                column[one] = lane_of_column.len();
             }
+            lane_of_column.push(lane);
         }
     }
     (column, lane_of_column)
 }
 
+/// How many more lines leave each box than enter it.
+fn balance(plan: &Plan) -> Vec<i64> {
+    let mut balance = vec![0; plan.boxes.len()];
+    for line in &plan.lines {
+        balance[line.from] += 1;
+        balance[line.to] -= 1;
+    }
+    balance
+}
+
 /// A stack of boxes without lines between them, in parts that are not too tall.
 /// What takes more than it gives comes first, so that few lines pass the others.
-fn split(plan: &Plan, stack: Vec<usize>, is_sum: &[bool]) -> Vec<Vec<usize>> {
+fn split(plan: &Plan, stack: Vec<usize>, is_sum: &[bool], balance: &[i64]) -> Vec<Vec<usize>> {
     let tall = |one: usize| plan.boxes[one].height + plan.spacing.row;
     let total: f64 = stack.iter().map(|&one| tall(one)).sum();
     if total <= plan.spacing.tallest || stack.iter().any(|&one| is_sum[one]) {
         return vec![stack];
-    }
-    let mut balance = vec![0i64; plan.boxes.len()];
-    for line in &plan.lines {
-        balance[line.from] += 1;
-        balance[line.to] -= 1;
     }
     let mut stack = stack;
     stack.sort_by_key(|&one| balance[one]);

@@ -7,12 +7,14 @@ use super::body::Body;
 use super::text::{LEADING, SMALL, SMALL_BOLD, lines, text};
 use crate::diagram::caption::short;
 use crate::diagram::scene::{Layer, Mark, Paint, Role, Shape, Step};
-use crate::diagram::view::{Stroke, View};
+use crate::diagram::view::View;
 use crate::diagram::wrap::{Measure, wrap};
 use crate::finding::Message;
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::knowledge_key;
+use crate::source::said;
+use crate::theory::support::{claims, knowledge, strongest};
 use crate::theory::{Claim, SourceId, Stance};
 
 /// A figure with more links than this has no strip.
@@ -42,6 +44,15 @@ struct Voice {
 }
 
 impl Voice {
+    fn new(words: &Words, (heading, says): (String, String), (x, span): (f64, f64)) -> Voice {
+        let measure = Measure::wide(span);
+        let says = match says.is_empty() {
+            true => Vec::new(),
+            false => wrap(&says, SMALL, measure, words.tongue),
+        };
+        Voice { x, from: None, heading: wrap(&heading, SMALL_BOLD, measure, words.tongue), says, span }
+    }
+
     fn lines(&self) -> usize {
         self.heading.len() + self.says.len()
     }
@@ -80,10 +91,15 @@ pub fn strip(graph: &TheoryGraph<'_>, view: &View, body: &Body, width: f64, word
     strip.intro = wrap(&how, SMALL, Measure::wide(first.min(110.0)), words.tongue);
     for (&(x, group), &span) in columns.iter().zip(&spans) {
         let from = group.arrows.iter().find_map(|&at| body.drops[at]).filter(|from| (from.x - x).abs() < 2.0);
-        let voice = |claim, span| voice(graph, words, claim, source, (x, span));
-        strip.voices.push(Voice { from, ..voice(group.best(Stance::Supports), span.min(150.0)) });
-        if let Some(claim) = group.best(Stance::Contradicts).filter(|_| group.is_disputed) {
-            strip.against.push(voice(Some(claim), (width - x - INSIDE).min(270.0)));
+        let favor = match group.favor {
+            Some(claim) => told(graph, words, claim, source),
+            None if group.against.is_some() => (words.key("figure-no-support"), String::new()),
+            None => (words.key("figure-no-source"), String::new()),
+        };
+        strip.voices.push(Voice { from, ..Voice::new(words, favor, (x, span.min(150.0))) });
+        if let Some(claim) = group.against {
+            let against = told(graph, words, claim, source);
+            strip.against.push(Voice::new(words, against, (x, (width - x - INSIDE).min(270.0))));
         }
     }
     let tall = strip.voices.iter().any(|voice| voice.lines() > MOST_LINES);
@@ -93,75 +109,60 @@ pub fn strip(graph: &TheoryGraph<'_>, view: &View, body: &Body, width: f64, word
 
 /// The source of all supporting voices, where they have one in common.
 fn only_source(groups: &[Group<'_>]) -> Option<SourceId> {
-    let source = |group: &Group<'_>| group.best(Stance::Supports).and_then(|claim| claim.quote.source);
+    let source = |group: &Group<'_>| group.favor.and_then(|claim| claim.quote.source);
     let first = groups.first().and_then(source)?;
     groups.iter().all(|group| source(group) == Some(first)).then_some(first)
 }
 
-/// Arrows from one element with one quote behind them.
+/// Arrows from one element with the same voices behind them.
 struct Group<'t> {
     arrows: Vec<usize>,
-    claims: &'t [Claim],
-    is_disputed: bool,
-}
-
-impl<'t> Group<'t> {
-    fn best(&self, stance: Stance) -> Option<&'t Claim> {
-        let mut claims = self.claims.iter().filter(|claim| claim.stance == stance);
-        claims.next().or_else(|| match stance {
-            Stance::Supports => self.claims.first(),
-            Stance::Contradicts | Stance::Mixed => None,
-        })
-    }
+    favor: Option<&'t Claim>,
+    against: Option<&'t Claim>,
 }
 
 fn groups<'t>(graph: &TheoryGraph<'t>, view: &View) -> Vec<Group<'t>> {
     let mut groups: Vec<Group<'t>> = Vec::new();
-    for (at, arrow) in view.arrows.iter().enumerate() {
-        let Some(causal) = graph.theory.link(arrow.link).causal().filter(|_| arrow.stroke.is_causal()) else {
-            continue;
-        };
-        let quote = |claims: &[Claim]| claims.first().and_then(|claim| claim.quote.quote.clone());
+    for (at, arrow) in view.arrows.iter().enumerate().filter(|(_, arrow)| arrow.stroke.is_causal()) {
+        let link = graph.theory.link(arrow.link);
+        let strongest = |stance| strongest(graph.theory, link, &claims(link, stance, graph.reading));
+        let favor = strongest(Stance::Supports).or_else(|| strongest(Stance::Mixed));
+        let against = strongest(Stance::Contradicts);
         let same = |group: &&mut Group<'_>| {
             let other = &view.arrows[group.arrows[0]];
-            other.trunk == arrow.trunk && quote(group.claims) == quote(&causal.claims)
+            other.trunk == arrow.trunk && is_same(group.favor, favor) && is_same(group.against, against)
         };
         match groups.iter_mut().find(same) {
             Some(group) => group.arrows.push(at),
-            None => groups.push(Group {
-                arrows: vec![at],
-                claims: &causal.claims,
-                is_disputed: matches!(arrow.stroke, Stroke::Contested | Stroke::Contradicted | Stroke::Denied),
-            }),
+            None => groups.push(Group { arrows: vec![at], favor, against }),
         }
     }
     groups
 }
 
-fn voice(
-    graph: &TheoryGraph<'_>,
-    words: &Words,
-    claim: Option<&Claim>,
-    known: Option<SourceId>,
-    (x, span): (f64, f64),
-) -> Voice {
-    let measure = Measure::wide(span);
-    let (heading, says) = match claim {
-        None => (words.key("figure-no-source"), String::new()),
-        Some(claim) => {
-            let kind = words.key(knowledge_key(claim.knowledge));
-            let heading = match claim.stance {
-                Stance::Contradicts => words.say(&Message::new("figure-voice-against").with("kind", kind)),
-                Stance::Supports | Stance::Mixed => capital(&kind),
-            };
-            (heading, quoted(graph, words, claim, known))
-        }
+/// Whether two arrows may share one voice. Claims without a quote never do: nothing shows
+/// that they say the same. Where both have no claim at all, there is nothing to lose.
+fn is_same(one: Option<&Claim>, other: Option<&Claim>) -> bool {
+    let (Some(one), Some(other)) = (one, other) else {
+        return one.is_none() && other.is_none();
     };
-    let says = match says.is_empty() {
-        true => Vec::new(),
-        false => wrap(&says, SMALL, measure, words.tongue),
+    said(&one.quote.quote).is_some()
+        && one.quote.quote == other.quote.quote
+        && one.quote.source == other.quote.source
+        && one.claimant == other.claimant
+        && one.knowledge == other.knowledge
+        && one.stance == other.stance
+}
+
+/// The kind of a claim, and its words.
+fn told(graph: &TheoryGraph<'_>, words: &Words, claim: &Claim, known: Option<SourceId>) -> (String, String) {
+    let kind = words.key(knowledge_key(knowledge(graph.theory, claim)));
+    let heading = match claim.stance {
+        Stance::Supports => capital(&kind),
+        Stance::Contradicts => words.say(&Message::new("figure-voice-against").with("kind", kind)),
+        Stance::Mixed => words.say(&Message::new("figure-voice-mixed").with("kind", kind)),
     };
-    Voice { x, from: None, heading: wrap(&heading, SMALL_BOLD, measure, words.tongue), says, span }
+    (heading, quoted(graph, words, claim, known))
 }
 
 fn capital(word: &str) -> String {
@@ -174,12 +175,12 @@ fn quoted(graph: &TheoryGraph<'_>, words: &Words, claim: &Claim, known: Option<S
     let is_known = claim.quote.source.is_some() && claim.quote.source == known;
     let source = claim.quote.source.filter(|_| !is_known).map(|id| graph.theory.source(id));
     // Who says it is not always who wrote it down.
-    let claimant = claim.claimant.as_ref();
+    let claimant = said(&claim.claimant);
     let year = source.and_then(|source| source.year).map(|year| year.to_string());
     let named = claimant.into_iter().chain(source.map(|source| &source.title));
     let from: Vec<String> = named.map(|text| text.to_string()).chain(year).collect();
     let mut parts = Vec::new();
-    if let Some(quote) = &claim.quote.quote {
+    if let Some(quote) = said(&claim.quote.quote) {
         parts.push(words.say(&Message::new("figure-quote").with("quote", quote)));
     }
     if !from.is_empty() {

@@ -62,7 +62,29 @@ fn ends(graph: &TheoryGraph<'_>) -> (Vec<ElementId>, Vec<ElementId>) {
 
 fn is_goal(graph: &TheoryGraph<'_>, id: ElementId) -> bool {
     let element = graph.theory.element(id);
-    let kind = matches!(element.kind, ElementKind::Saving | ElementKind::Value | ElementKind::Ambition);
+    let kind = match element.kind {
+        ElementKind::Saving | ElementKind::Value | ElementKind::Ambition => true,
+        ElementKind::Actor
+        | ElementKind::Component
+        | ElementKind::Place
+        | ElementKind::Example
+        | ElementKind::Input
+        | ElementKind::Activity
+        | ElementKind::Action
+        | ElementKind::BuildingBlock
+        | ElementKind::Mechanism
+        | ElementKind::Factor
+        | ElementKind::State
+        | ElementKind::Output
+        | ElementKind::Outcome
+        | ElementKind::OutcomeGroup
+        | ElementKind::Expenditure
+        | ElementKind::Condition
+        | ElementKind::Risk
+        | ElementKind::Context
+        | ElementKind::Contribution
+        | ElementKind::Composite => false,
+    };
     (element.goal || kind) && !graph.into(id).is_empty()
 }
 
@@ -90,11 +112,7 @@ impl Marked {
         for link in found.paths.iter().flat_map(|path| &path.links) {
             self.mark(graph, *link);
         }
-        for hinge in on_every_path(graph, from, to) {
-            if !pick.hinges.contains(&hinge) {
-                pick.hinges.push(hinge);
-            }
-        }
+        pick.hinges.extend(on_every_path(graph, from, to));
         pick.has_more_paths |= found.bound.is_some();
         pick.paths.extend(found.paths.into_iter().map(|path| path.links));
     }

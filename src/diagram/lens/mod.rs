@@ -5,6 +5,8 @@
 
 pub mod chain;
 
+use std::collections::BTreeSet;
+
 use crate::graph::TheoryGraph;
 use crate::source::Text;
 use crate::theory::{ElementId, LinkId};
@@ -28,7 +30,7 @@ pub struct Pick {
     pub elements: Vec<ElementId>,
     pub links: Vec<LinkId>,
     /// Links that the whole theory hangs on.
-    pub hinges: Vec<LinkId>,
+    pub hinges: BTreeSet<LinkId>,
     /// The paths that the figure shows, as links.
     pub paths: Vec<Vec<LinkId>>,
     /// There are more paths than are listed.

@@ -11,6 +11,7 @@ use crate::diagram::wrap::{Measure, wrap};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::knowledge_key;
+use crate::source::said;
 use crate::theory::support::{Rank, Status};
 use crate::theory::{ElementId, LinkBody, LinkId, Provenance, Sign};
 
@@ -25,7 +26,7 @@ pub fn arrow(
     let link = graph.theory.link(id);
     let (from, to) = (*place.get(&link.from)?, *place.get(&link.to)?);
     let stroke = stroke(graph, id)?;
-    let chip = link.causal().filter(|_| stroke.is_causal()).map(|causal| match &causal.mechanism {
+    let chip = link.causal().filter(|_| stroke.is_causal()).map(|causal| match said(&causal.mechanism) {
         Some(text) => Chip::Mechanism(text.to_string()),
         None => Chip::Why,
     });
@@ -94,17 +95,19 @@ fn voices(graph: &TheoryGraph<'_>, id: LinkId) -> (Dash, Dash) {
 /// An element that only definitions of its own lane lead to, and that leads nowhere, is a
 /// sum: it stands under its terms.
 pub fn find_sums(view: &mut View) {
-    for node in 0..view.nodes.len() {
-        let lane = view.nodes[node].lane;
-        let is_bare = view.lanes[lane].place == Standing::Bare;
-        let leads = view.arrows.iter().any(|arrow| arrow.from == node);
-        let mut into = view.arrows.iter().filter(|arrow| arrow.to == node).peekable();
-        let has_terms = into.peek().is_some();
-        let defined = into.all(|arrow| arrow.stroke == Stroke::Defined && view.nodes[arrow.from].lane == lane);
-        if has_terms && defined && !leads && !is_bare {
-            let arrows = view.arrows.iter_mut().filter(|arrow| arrow.to == node);
-            arrows.for_each(|arrow| arrow.course = Course::Sum);
-        }
+    let count = view.nodes.len();
+    let (mut leads, mut has_terms, mut defined) = (vec![false; count], vec![false; count], vec![true; count]);
+    let lane = |node: usize| view.nodes[node].lane;
+    for arrow in &view.arrows {
+        leads[arrow.from] = true;
+        has_terms[arrow.to] = true;
+        defined[arrow.to] &= arrow.stroke == Stroke::Defined && lane(arrow.from) == lane(arrow.to);
+    }
+    let is_bare = |node: usize| view.lanes[lane(node)].place == Standing::Bare;
+    let is_sum: Vec<bool> =
+        (0..count).map(|node| has_terms[node] && defined[node] && !leads[node] && !is_bare(node)).collect();
+    for arrow in view.arrows.iter_mut().filter(|arrow| is_sum[arrow.to]) {
+        arrow.course = Course::Sum;
     }
 }
 
@@ -112,9 +115,10 @@ pub fn find_sums(view: &mut View) {
 pub fn conditions(graph: &TheoryGraph<'_>, words: &Words, view: &View) -> Vec<Condition> {
     let theory = graph.theory;
     let counted = theory.conditions.iter().filter(|condition| graph.reading.admits(condition.provenance));
+    let drawn: BTreeMap<LinkId, usize> = view.arrows.iter().enumerate().map(|(at, arrow)| (arrow.link, at)).collect();
     counted
         .filter_map(|condition| {
-            let arrow = view.arrows.iter().position(|arrow| arrow.link == condition.link)?;
+            let arrow = *drawn.get(&condition.link)?;
             let element = theory.element(condition.element);
             let measure = Measure { width: NARROW, characters: CHARACTERS };
             Some(Condition {

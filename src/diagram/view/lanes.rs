@@ -64,11 +64,57 @@ pub fn slot(sphere: SphereId) -> usize {
 
 /// Things that belong to no single step of the flow, so that their lane may stand anywhere.
 fn is_whole(kind: ElementKind) -> bool {
-    matches!(kind, ElementKind::Composite | ElementKind::Context)
+    match kind {
+        ElementKind::Composite | ElementKind::Context => true,
+        ElementKind::Actor
+        | ElementKind::Component
+        | ElementKind::Place
+        | ElementKind::Example
+        | ElementKind::Input
+        | ElementKind::Activity
+        | ElementKind::Action
+        | ElementKind::BuildingBlock
+        | ElementKind::Mechanism
+        | ElementKind::Factor
+        | ElementKind::State
+        | ElementKind::Output
+        | ElementKind::Outcome
+        | ElementKind::OutcomeGroup
+        | ElementKind::Value
+        | ElementKind::Ambition
+        | ElementKind::Expenditure
+        | ElementKind::Saving
+        | ElementKind::Condition
+        | ElementKind::Risk
+        | ElementKind::Contribution => false,
+    }
 }
 
 fn is_money(kind: ElementKind) -> bool {
-    matches!(kind, ElementKind::Expenditure | ElementKind::Saving)
+    match kind {
+        ElementKind::Expenditure | ElementKind::Saving => true,
+        ElementKind::Actor
+        | ElementKind::Component
+        | ElementKind::Place
+        | ElementKind::Example
+        | ElementKind::Input
+        | ElementKind::Activity
+        | ElementKind::Action
+        | ElementKind::BuildingBlock
+        | ElementKind::Mechanism
+        | ElementKind::Factor
+        | ElementKind::State
+        | ElementKind::Output
+        | ElementKind::Outcome
+        | ElementKind::OutcomeGroup
+        | ElementKind::Value
+        | ElementKind::Ambition
+        | ElementKind::Condition
+        | ElementKind::Risk
+        | ElementKind::Context
+        | ElementKind::Contribution
+        | ElementKind::Composite => false,
+    }
 }
 
 /// How badly an order of lanes suits the links: those that run back first, then their lengths.

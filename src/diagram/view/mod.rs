@@ -197,6 +197,28 @@ impl Stroke {
     }
 }
 
+/// What arrows have in common that leave their box as one: where they start, and how they look.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Trunk {
+    from: usize,
+    stroke: Stroke,
+    head: Sign,
+    is_own: bool,
+    is_hinge: bool,
+}
+
+impl Trunk {
+    fn of(arrow: &Arrow) -> Trunk {
+        Trunk {
+            from: arrow.from,
+            stroke: arrow.stroke,
+            head: arrow.head,
+            is_own: arrow.is_own,
+            is_hinge: arrow.is_hinge,
+        }
+    }
+}
+
 /// Turns what was picked into a view.
 pub fn view(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words) -> View {
     let density = if pick.elements.len() > DENSE { Density::Dense } else { Density::Roomy };
@@ -206,12 +228,11 @@ pub fn view(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words) -> View {
     let letters = view.letters();
     let place: BTreeMap<ElementId, usize> = pick.elements.iter().enumerate().map(|(at, &id)| (id, at)).collect();
     view.nodes = pick.elements.iter().map(|&id| node::node(graph, words, &lanes, letters, id)).collect();
-    let mut trunks: BTreeMap<(usize, Stroke, Sign, bool, bool), usize> = BTreeMap::new();
+    let mut trunks: BTreeMap<Trunk, usize> = BTreeMap::new();
     for &link in &pick.links {
         if let Some(mut arrow) = arrow::arrow(graph, pick, words, &place, link) {
-            let key = (arrow.from, arrow.stroke, arrow.head, arrow.is_own, arrow.is_hinge);
             let next = trunks.len();
-            arrow.trunk = *trunks.entry(key).or_insert(next);
+            arrow.trunk = *trunks.entry(Trunk::of(&arrow)).or_insert(next);
             view.arrows.push(arrow);
         }
     }

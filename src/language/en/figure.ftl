@@ -88,8 +88,10 @@ figure-who-says = Who says so?
 figure-who-says-how = Kind of knowledge, source and literal text for each link
 figure-who-says-from = Kind of knowledge and literal text for each link, from { $source }
 figure-voice-against = Contested: { $kind }
+figure-voice-mixed = Mixed: { $kind }
 figure-quote = ‘{ $quote }’
 figure-no-source = No source
+figure-no-support = Nobody supports this
 
 # Legend
 figure-legend-firm = How firm

@@ -85,8 +85,10 @@ figure-who-says = Wie zegt dat?
 figure-who-says-how = Kennissoort, bron en letterlijke tekst per pijl
 figure-who-says-from = Kennissoort en letterlijke tekst per pijl, uit { $source }
 figure-voice-against = Betwist: { $kind }
+figure-voice-mixed = Gemengd: { $kind }
 figure-quote = ‘{ $quote }’
 figure-no-source = Geen bron
+figure-no-support = Niemand steunt dit
 
 # Legend
 figure-legend-firm = Hoe stevig
