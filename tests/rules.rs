@@ -145,6 +145,32 @@ fn a_mute_that_mutes_nothing_is_a_note() {
 }
 
 #[test]
+fn a_mute_never_silences_what_could_not_be_read() {
+    let broken = r#"Theory(
+    title: "T",
+    elements: [Element(id: "a", label: "A", kind: State)],
+    links: [Causes(id: "k", from: "a", to: "nobody", sign: Plus, color: "red")],
+    mute: [Mute(rule: "S01", because: "x"), Mute(rule: "unknown-key", because: "y"), Mute(rule: "f08", because: "z")],
+)"#;
+    let loaded = load::text("theory.ron", broken);
+    let checked = ask(&loaded, Reading::Interpreted, Profile::Standard);
+    assert_eq!((said(&checked, "S01").len(), said(&checked, "F01").len()), (1, 1));
+    assert!(checked.muted.is_empty());
+    let lines = ["S01", "unknown-key", "f08"]
+        .map(|rule| format!("Nothing to mute here: ‘{rule}’ reports a mistake in the file, and that stays."));
+    assert_eq!(said(&checked, "F09"), lines);
+
+    let gap = r#"Theory(
+    title: "T",
+    elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+    links: [Causes(id: "k", from: "a", to: "b", sign: Plus, open: "Ann, in May.")],
+    mute: [Mute(rule: "F11", because: "x")],
+)"#;
+    let checked = ask(&load::text("theory.ron", gap), Reading::Interpreted, Profile::Standard);
+    assert_eq!((checked.findings.len(), checked.muted.len()), (0, 1), "a known gap is no mistake");
+}
+
+#[test]
 fn a_norm_stands_behind_the_findings_that_it_names() {
     let loaded =
         two_steps(r#"    norms: [Norm(id: "n", quote: "Say why.", source: "plan", on: ["help"], rule: "S05")],"#);
