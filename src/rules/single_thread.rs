@@ -13,6 +13,9 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
+    if case.may_miss_a_path() {
+        return Vec::new();
+    }
     let mut threads: Vec<Thread<'_>> = Vec::new();
     for (_, chain) in case.chains() {
         for link in on_every_path(case.graph, &chain.from, &chain.to) {

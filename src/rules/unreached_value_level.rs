@@ -18,6 +18,9 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
+    if case.may_miss_a_path() {
+        return Vec::new();
+    }
     let levels = elements_by_level(case);
     let mut said: Vec<&[ElementId]> = Vec::new();
     let mut findings = Vec::new();
