@@ -12,6 +12,8 @@ fn a_bound_on_paths_is_told_and_never_taken_for_their_absence() {
     assert!(said.out.starts_with("Geen pad van hooguit 5 pijlen van"), "{}", said.out);
     assert!(said.out.replace('\n', " ").contains("langere paden zijn niet bekeken"), "{}", said.out);
     assert_eq!(said.code, 1);
+    let said = run(&["paths", BASIS, "--max-links", "0"]);
+    assert!(said.out.starts_with("Geen pad van hooguit 0 pijlen van"), "{}", said.out);
     let said = run(&["paths", BASIS, "--max-links", "6"]).out.replace('\n', " ");
     assert!(
         said.starts_with("3 paden van hooguit 6 pijlen; langere paden zijn niet bekeken. Op elk getoond pad"),
