@@ -297,6 +297,32 @@ fn a_link_that_is_only_spoken_against_is_never_passed_over() {
 }
 
 #[test]
+fn a_source_on_the_link_itself_is_not_overlooked() {
+    let line = "‘A’ → ‘B’ has a source, but no claim: who says this, and what kind of knowledge is it?";
+    for own in [r#"source: "r""#, r#"quote: "so it is""#, r#"quote: "so it is", source: "r""#] {
+        assert_eq!(says(&one_link(own), "B01"), [line], "{own}");
+    }
+    assert_eq!(says(&one_link(r#"quote: "…""#), "B01"), ["‘A’ → ‘B’ has no source."]);
+    assert!(says(&one_link(&format!(r#"source: "r", claims: [{FOR}]"#)), "B01").is_empty());
+}
+
+#[test]
+fn knowledge_that_points_both_ways_is_more_than_an_expectation() {
+    let hope = r#"Claim(stance: Supports, knowledge: Expectation, claimant: "x", quote: "q", source: "r")"#;
+    let mixed = |claim: &str| one_link(&format!("claims: [{hope}, {claim}]"));
+    assert!(says(&mixed(BOTH), "B02").is_empty());
+    assert_eq!(says(&mixed(BOTH), "B03"), ["A source on ‘A’ → ‘B’ is mixed."]);
+    let line = "‘A’ → ‘B’ rests on an expectation only: ‘q’.";
+    for weak in [
+        BOTH.replace("Practice", "Position"),
+        BOTH.replace(r#", source: "r""#, ""),
+        BOTH.replace("claimant", "provenance: Analysis, claimant"),
+    ] {
+        assert_eq!(says(&mixed(&weak), "B02"), [line], "{weak}");
+    }
+}
+
+#[test]
 fn what_only_holds_the_place_of_a_text_counts_as_absent() {
     for nothing in ["", "  ", "…", "...", "?", "-"] {
         let loaded = one_link(&format!("mechanism: \"{nothing}\", claims: [{FOR}]"));
