@@ -3,10 +3,14 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use schakel::analysis::hinges::on_every_path;
+use schakel::analysis::pathways::{Limits, pathways};
 use schakel::finding::{Finding, Severity, Subject};
 use schakel::graph::TheoryGraph;
 use schakel::language::Words;
 use schakel::load::{self, Loaded};
+use schakel::report::paths::Answer;
+use schakel::report::summary;
 use schakel::rules::{Checked, Options, Profile, check_all};
 use schakel::theory::{Reading, Tongue};
 
@@ -418,6 +422,27 @@ fn at_most_two_norms_stand_beside_a_finding_and_those_on_the_link_itself_first()
     assert_eq!(because(&[end]), ["Of the end."]);
     let (second, third) = (norm("n3", "A whole sentence.", "k2"), norm("n4", "Another.", "k2"));
     assert_eq!(because(&[link, second, third]), ["A whole sentence.", "Another."]);
+}
+
+#[test]
+fn a_step_is_as_strong_as_its_best_link() {
+    // A cause that nobody stands behind, on a pair that is also a part and its whole.
+    let text = r#"Theory(
+    title: "T",
+    elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+    links: [Causes(id: "k", from: "a", to: "b", sign: Plus), PartOf(id: "d", part: "a", whole: "b")],
+    chains: [Chain(id: "c", label: "C", from: ["a"], to: ["b"])],
+)"#;
+    let loaded = load::text("theory.ron", text);
+    assert!(says(&loaded, "P03").is_empty());
+    let graph = TheoryGraph::new(&loaded.theory, Reading::Interpreted);
+    let chain = &loaded.theory.chains[0];
+    let found = pathways(&graph, &chain.from, &chain.to, Limits { cap: 10, max_links: 10 });
+    assert_eq!((found.paths[0].rank, found.paths[0].weakest.len()), (None, 0));
+    let hinges = on_every_path(&graph, &chain.from, &chain.to);
+    let answer = Answer { from: &chain.from, to: &chain.to, pathways: &found };
+    assert_eq!(hinges.len(), 1);
+    assert!(summary::first(&graph, &hinges, &answer).is_empty());
 }
 
 #[test]
