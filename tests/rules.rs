@@ -446,6 +446,35 @@ fn a_step_is_as_strong_as_its_best_link() {
 }
 
 #[test]
+fn a_level_is_reached_by_a_value_on_the_way_and_by_nothing_else() {
+    let level = |end: &str, from: &str, reading| {
+        let text = format!(
+            r#"Theory(
+    title: "T",
+    value_levels: [ValueLevel(id: "l", label: "L")],
+    elements: [
+        Element(id: "a", label: "A", kind: Value, levels: [Level("l", Literal)]),
+        Element(id: "b", label: "B", kind: State),
+        Element(id: "c", label: "C", {end}),
+    ],
+    links: [PartOf(id: "d", part: "a", whole: "b"), PartOf(id: "e", part: "b", whole: "c")],
+    chains: [Chain(id: "k", label: "K", from: ["{from}"], to: ["c"])],
+)"#
+        );
+        said(&ask(&load::text("theory.ron", &text), reading, Profile::Standard), "W01")
+    };
+    let own = |provenance: &str| format!(r#"kind: Value, levels: [Level("l", {provenance})]"#);
+    let none = |from: &str| vec![format!("‘{from}’ reaches no value at level ‘L’.")];
+    let literal = vec!["‘B’ reaches no value that a source literally puts at level ‘L’.".to_owned()];
+    assert_eq!(level("kind: Value", "a", Reading::All), none("A"), "a start is not on its own way");
+    assert!(level(&own("Literal"), "b", Reading::Literal).is_empty());
+    assert_eq!(level(&own("Interpretation"), "b", Reading::Literal), none("B"));
+    assert_eq!(level(&own("Interpretation"), "b", Reading::Interpreted), literal);
+    assert_eq!(level(&own("Analysis"), "b", Reading::Interpreted), none("B"));
+    assert_eq!(level(&own("Analysis"), "b", Reading::All), literal);
+}
+
+#[test]
 fn chains_with_one_goal_hang_on_a_link_together() {
     let text = r#"Theory(
     title: "T",
