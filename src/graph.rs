@@ -85,6 +85,18 @@ impl<'t> TheoryGraph<'t> {
         self.parallel.get(&first).map_or(&[], Vec::as_slice)
     }
 
+    /// The best supported of the links on this edge's pair; the first of equals. What holds
+    /// by definition bears any weight. An edge is as well supported as this link: who comes
+    /// from the one element to the other may take the best way.
+    pub fn strongest(&self, first: LinkId) -> LinkId {
+        let strength = |link: LinkId| {
+            let rank = self.support(link).rank;
+            (rank.is_none(), rank)
+        };
+        let better = |best, &link: &LinkId| if strength(link) > strength(best) { link } else { best };
+        self.parallel(first).iter().fold(first, better)
+    }
+
     /// The sign of an edge; unknown where its links disagree.
     pub fn sign(&self, first: LinkId) -> Sign {
         let own = self.theory.link(first).sign().unwrap_or(Sign::Unknown);

@@ -12,6 +12,8 @@ fn a_bound_on_paths_is_told_and_never_taken_for_their_absence() {
     assert!(said.out.starts_with("Geen pad van hooguit 5 pijlen van"), "{}", said.out);
     assert!(said.out.replace('\n', " ").contains("langere paden zijn niet bekeken"), "{}", said.out);
     assert_eq!(said.code, 1);
+    let said = run(&["paths", BASIS, "--max-links", "0"]);
+    assert!(said.out.starts_with("Geen pad van hooguit 0 pijlen van"), "{}", said.out);
     let said = run(&["paths", BASIS, "--max-links", "6"]).out.replace('\n', " ");
     assert!(
         said.starts_with("3 paden van hooguit 6 pijlen; langere paden zijn niet bekeken. Op elk getoond pad"),
@@ -29,6 +31,34 @@ fn a_bound_on_paths_is_told_and_never_taken_for_their_absence() {
     assert!(!said.contains("Geen pad") && said.contains("--limit"), "{said}");
     let said = run(&["paths", BASIS]).out;
     assert!(said.starts_with("15 paden. Op elk pad leidt") && said.contains("\nOp elk pad:\n"), "{said}");
+}
+
+#[test]
+fn where_a_link_could_not_be_drawn_nothing_is_said_of_every_path() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let theory = |end: &str| {
+        format!(
+            r#"Theory(
+    title: "T",
+    language: En,
+    value_levels: [ValueLevel(id: "l", label: "L")],
+    elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+    links: [
+        Causes(id: "k", from: "a", to: "b", sign: Plus),
+        Causes(id: "m", from: "a", to: "{end}", sign: Plus),
+    ],
+    chains: [Chain(id: "c", label: "C", from: ["a"], to: ["b"])],
+)"#
+        )
+    };
+    // The refused link stands beside one that is drawn: the two would be one step.
+    for (end, says) in [("b", true), ("somewhere", false)] {
+        std::fs::write(folder.path().join("t.ron"), theory(end)).expect("a file");
+        let said = run_in(folder.path(), &["build", "t.ron"]).out;
+        assert_eq!(said.contains("On the only path"), says, "{said}");
+        let said = run_in(folder.path(), &["check", "t.ron"]).all();
+        assert_eq!((said.contains("[P03]"), said.contains("[W01]")), (says, says), "{said}");
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use schakel::analysis::robustness::{Weight, minimum_cut};
 use schakel::analysis::{hinges, loops, values};
 use schakel::graph::TheoryGraph;
 use schakel::source::{FileId, Span};
-use schakel::theory::support::{Support, support};
+use schakel::theory::support::{Status, Support, support};
 use schakel::theory::{
     Causal, Claim, Element, ElementId, ElementKind, Knowledge, Link, LinkBody, LinkId, Provenance, Quote, Reading,
     Sign, Source, Stance, Strength, Theory,
@@ -198,7 +198,36 @@ proptest! {
     }
 
     #[test]
-    fn a_limit_leaves_out_the_longest_and_says_so((elements, arrows) in world(7, 24), cap in 1..6_usize, max_links in 1..6_usize) {
+    fn a_path_is_as_well_supported_as_its_weakest_step((elements, arrows) in world(6, 14), voices in prop::collection::vec((claims(), beside()), 14), reading in reading()) {
+        let theory = spoken(theory(elements, &arrows), &voices);
+        let (from, to) = ends(&theory);
+        let graph = TheoryGraph::new(&theory, reading);
+        let found = pathways(&graph, &from, &to, ALL);
+        for path in &found.paths {
+            let steps: Vec<Vec<Support>> = path.links.iter().map(|&link| on_pair(&theory, link, reading)).collect();
+            let best: Vec<u8> = steps.iter().map(|step| step.iter().map(height).max().expect("a link")).collect();
+            let rank = best.iter().copied().min().expect("a step");
+            prop_assert_eq!(path.rank.map_or(u8::MAX, |rank| rank.number()), rank);
+            let weak = |step: &usize| best[*step] == rank && rank < u8::MAX;
+            let weak: Vec<usize> = (0..steps.len()).filter(weak).collect();
+            let pair = |link: LinkId| (theory.link(link).from, theory.link(link).to);
+            let named: Vec<_> = path.weakest.iter().map(|&link| pair(link)).collect();
+            prop_assert_eq!(named, weak.iter().map(|&step| pair(path.links[step])).collect::<Vec<_>>());
+            for &link in &path.weakest {
+                prop_assert_eq!(height(&support(&theory, theory.link(link), reading)), rank, "the link that carries it");
+            }
+            let against = [Status::Contradicted, Status::Denied, Status::Contested];
+            let against = against.into_iter().find(|status| steps.iter().flatten().any(|link| link.status == *status));
+            let own = weak.first().and_then(|&step| steps[step].iter().find(|link| height(link) == rank));
+            let own = own.map_or(Status::ByDefinition, |link| link.status);
+            prop_assert_eq!(path.status, against.unwrap_or(own));
+        }
+        let strength: Vec<_> = found.paths.iter().map(|path| (u8::MAX - path.rank.map_or(u8::MAX, |rank| rank.number()), path.links.len())).collect();
+        prop_assert!(strength.is_sorted(), "best supported first, then the shortest");
+    }
+
+    #[test]
+    fn a_limit_leaves_out_the_longest_and_says_so((elements, arrows) in world(7, 24), cap in 1..6_usize, max_links in 0..6_usize) {
         let theory = theory(elements, &arrows);
         let (from, to) = ends(&theory);
         let graph = TheoryGraph::new(&theory, Reading::All);
@@ -301,6 +330,31 @@ proptest! {
         let (one, other) = (weigh(&claims, reading), weigh(&shuffled, reading));
         prop_assert_eq!((one.rank, one.status, one.kinds, one.independent), (other.rank, other.status, other.kinds, other.independent));
     }
+}
+
+/// What stands beside a link on the same pair: nothing, another cause, or a part of a whole.
+fn beside() -> impl Strategy<Value = Option<LinkBody>> {
+    let cause = claims().prop_map(|claims| Some(LinkBody::Causes(Box::new(causal(1, claims)))));
+    prop_oneof![3 => Just(None), 2 => cause, 1 => Just(Some(LinkBody::PartOf))]
+}
+
+/// The theory with claims on its links, and with what stands beside them.
+fn spoken(mut theory: Theory, voices: &[(Vec<Claim>, Option<LinkBody>)]) -> Theory {
+    theory.sources = vec![source(), source()];
+    let mut further = Vec::new();
+    for (link, (claims, beside)) in theory.links.iter_mut().zip(voices) {
+        link.body = LinkBody::Causes(Box::new(causal(1, claims.clone())));
+        further.extend(beside.clone().map(|body| Link { body, ..link.clone() }));
+    }
+    theory.links.extend(further);
+    theory
+}
+
+/// The support of every link on the pair of this one, in the order of the files.
+fn on_pair(theory: &Theory, link: LinkId, reading: Reading) -> Vec<Support> {
+    let (from, to) = (theory.link(link).from, theory.link(link).to);
+    let pair = theory.links.iter().filter(|link| link.from == from && link.to == to);
+    pair.map(|link| support(theory, link, reading)).collect()
 }
 
 /// The most paths of which no two share a link.

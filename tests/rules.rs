@@ -3,10 +3,14 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use schakel::analysis::hinges::on_every_path;
+use schakel::analysis::pathways::{Limits, pathways};
 use schakel::finding::{Finding, Severity, Subject};
 use schakel::graph::TheoryGraph;
 use schakel::language::Words;
 use schakel::load::{self, Loaded};
+use schakel::report::paths::Answer;
+use schakel::report::summary;
 use schakel::rules::{Checked, Options, Profile, check_all};
 use schakel::theory::{Reading, Tongue};
 
@@ -145,6 +149,32 @@ fn a_mute_that_mutes_nothing_is_a_note() {
 }
 
 #[test]
+fn a_mute_never_silences_what_could_not_be_read() {
+    let broken = r#"Theory(
+    title: "T",
+    elements: [Element(id: "a", label: "A", kind: State)],
+    links: [Causes(id: "k", from: "a", to: "nobody", sign: Plus, color: "red")],
+    mute: [Mute(rule: "S01", because: "x"), Mute(rule: "unknown-key", because: "y"), Mute(rule: "f08", because: "z")],
+)"#;
+    let loaded = load::text("theory.ron", broken);
+    let checked = ask(&loaded, Reading::Interpreted, Profile::Standard);
+    assert_eq!((said(&checked, "S01").len(), said(&checked, "F01").len()), (1, 1));
+    assert!(checked.muted.is_empty());
+    let lines = ["S01", "unknown-key", "f08"]
+        .map(|rule| format!("Nothing to mute here: ‘{rule}’ reports a mistake in the file, and that stays."));
+    assert_eq!(said(&checked, "F09"), lines);
+
+    let gap = r#"Theory(
+    title: "T",
+    elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+    links: [Causes(id: "k", from: "a", to: "b", sign: Plus, open: "Ann, in May.")],
+    mute: [Mute(rule: "F11", because: "x")],
+)"#;
+    let checked = ask(&load::text("theory.ron", gap), Reading::Interpreted, Profile::Standard);
+    assert_eq!((checked.findings.len(), checked.muted.len()), (0, 1), "a known gap is no mistake");
+}
+
+#[test]
 fn a_norm_stands_behind_the_findings_that_it_names() {
     let loaded =
         two_steps(r#"    norms: [Norm(id: "n", quote: "Say why.", source: "plan", on: ["help"], rule: "S05")],"#);
@@ -271,6 +301,32 @@ fn a_link_that_is_only_spoken_against_is_never_passed_over() {
 }
 
 #[test]
+fn a_source_on_the_link_itself_is_not_overlooked() {
+    let line = "‘A’ → ‘B’ has a source, but no claim: who says this, and what kind of knowledge is it?";
+    for own in [r#"source: "r""#, r#"quote: "so it is""#, r#"quote: "so it is", source: "r""#] {
+        assert_eq!(says(&one_link(own), "B01"), [line], "{own}");
+    }
+    assert_eq!(says(&one_link(r#"quote: "…""#), "B01"), ["‘A’ → ‘B’ has no source."]);
+    assert!(says(&one_link(&format!(r#"source: "r", claims: [{FOR}]"#)), "B01").is_empty());
+}
+
+#[test]
+fn knowledge_that_points_both_ways_is_more_than_an_expectation() {
+    let hope = r#"Claim(stance: Supports, knowledge: Expectation, claimant: "x", quote: "q", source: "r")"#;
+    let mixed = |claim: &str| one_link(&format!("claims: [{hope}, {claim}]"));
+    assert!(says(&mixed(BOTH), "B02").is_empty());
+    assert_eq!(says(&mixed(BOTH), "B03"), ["A source on ‘A’ → ‘B’ is mixed."]);
+    let line = "‘A’ → ‘B’ rests on an expectation only: ‘q’.";
+    for weak in [
+        BOTH.replace("Practice", "Position"),
+        BOTH.replace(r#", source: "r""#, ""),
+        BOTH.replace("claimant", "provenance: Analysis, claimant"),
+    ] {
+        assert_eq!(says(&mixed(&weak), "B02"), [line], "{weak}");
+    }
+}
+
+#[test]
 fn what_only_holds_the_place_of_a_text_counts_as_absent() {
     for nothing in ["", "  ", "…", "...", "?", "-"] {
         let loaded = one_link(&format!("mechanism: \"{nothing}\", claims: [{FOR}]"));
@@ -366,6 +422,56 @@ fn at_most_two_norms_stand_beside_a_finding_and_those_on_the_link_itself_first()
     assert_eq!(because(&[end]), ["Of the end."]);
     let (second, third) = (norm("n3", "A whole sentence.", "k2"), norm("n4", "Another.", "k2"));
     assert_eq!(because(&[link, second, third]), ["A whole sentence.", "Another."]);
+}
+
+#[test]
+fn a_step_is_as_strong_as_its_best_link() {
+    // A cause that nobody stands behind, on a pair that is also a part and its whole.
+    let text = r#"Theory(
+    title: "T",
+    elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+    links: [Causes(id: "k", from: "a", to: "b", sign: Plus), PartOf(id: "d", part: "a", whole: "b")],
+    chains: [Chain(id: "c", label: "C", from: ["a"], to: ["b"])],
+)"#;
+    let loaded = load::text("theory.ron", text);
+    assert!(says(&loaded, "P03").is_empty());
+    let graph = TheoryGraph::new(&loaded.theory, Reading::Interpreted);
+    let chain = &loaded.theory.chains[0];
+    let found = pathways(&graph, &chain.from, &chain.to, Limits { cap: 10, max_links: 10 });
+    assert_eq!((found.paths[0].rank, found.paths[0].weakest.len()), (None, 0));
+    let hinges = on_every_path(&graph, &chain.from, &chain.to);
+    let answer = Answer { from: &chain.from, to: &chain.to, pathways: &found };
+    assert_eq!(hinges.len(), 1);
+    assert!(summary::first(&graph, &hinges, &answer).is_empty());
+}
+
+#[test]
+fn a_level_is_reached_by_a_value_on_the_way_and_by_nothing_else() {
+    let level = |end: &str, from: &str, reading| {
+        let text = format!(
+            r#"Theory(
+    title: "T",
+    value_levels: [ValueLevel(id: "l", label: "L")],
+    elements: [
+        Element(id: "a", label: "A", kind: Value, levels: [Level("l", Literal)]),
+        Element(id: "b", label: "B", kind: State),
+        Element(id: "c", label: "C", {end}),
+    ],
+    links: [PartOf(id: "d", part: "a", whole: "b"), PartOf(id: "e", part: "b", whole: "c")],
+    chains: [Chain(id: "k", label: "K", from: ["{from}"], to: ["c"])],
+)"#
+        );
+        said(&ask(&load::text("theory.ron", &text), reading, Profile::Standard), "W01")
+    };
+    let own = |provenance: &str| format!(r#"kind: Value, levels: [Level("l", {provenance})]"#);
+    let none = |from: &str| vec![format!("‘{from}’ reaches no value at level ‘L’.")];
+    let literal = vec!["‘B’ reaches no value that a source literally puts at level ‘L’.".to_owned()];
+    assert_eq!(level("kind: Value", "a", Reading::All), none("A"), "a start is not on its own way");
+    assert!(level(&own("Literal"), "b", Reading::Literal).is_empty());
+    assert_eq!(level(&own("Interpretation"), "b", Reading::Literal), none("B"));
+    assert_eq!(level(&own("Interpretation"), "b", Reading::Interpreted), literal);
+    assert_eq!(level(&own("Analysis"), "b", Reading::Interpreted), none("B"));
+    assert_eq!(level(&own("Analysis"), "b", Reading::All), literal);
 }
 
 #[test]

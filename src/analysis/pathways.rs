@@ -25,9 +25,9 @@ pub struct Pathways {
 pub struct Pathway {
     pub elements: Vec<ElementId>,
     pub links: Vec<LinkId>,
-    /// The rank of the weakest link. None where every link holds by definition.
+    /// The rank of the weakest step. None where every step holds by definition.
     pub rank: Option<Rank>,
-    /// Every link that has this rank, in path order.
+    /// Of every step that has this rank the best supported link, in path order.
     pub weakest: Vec<LinkId>,
     /// The product of the signs; unknown where one is.
     pub sign: Sign,
@@ -99,19 +99,21 @@ pub(super) fn sign_along(graph: &TheoryGraph<'_>, links: &[LinkId]) -> Sign {
 
 fn weigh(graph: &TheoryGraph<'_>, walk: Walk) -> Pathway {
     let Walk { elements, links } = walk;
+    let carrying: Vec<LinkId> = links.iter().map(|&first| graph.strongest(first)).collect();
     let rank_of = |link: &LinkId| graph.support(*link).rank;
-    let rank = links.iter().filter_map(rank_of).min();
-    let is_weakest = |link: &&LinkId| rank.is_some() && rank_of(link) == rank;
-    let weakest: Vec<LinkId> = links.iter().filter(is_weakest).copied().collect();
+    let rank = carrying.iter().filter_map(rank_of).min();
+    let is_weakest = |link: &LinkId| rank.is_some() && rank_of(link) == rank;
+    let weakest: Vec<LinkId> = carrying.into_iter().filter(is_weakest).collect();
     let sign = sign_along(graph, &links);
     let status = status(graph, &links, &weakest);
     Pathway { elements, links, rank, weakest, sign, status }
 }
 
-/// What is said against one link is said against the path; else the path is what its
+/// What is said against one link, or against another on its pair, is said against the path; else the path is what its
 /// weakest link is.
 fn status(graph: &TheoryGraph<'_>, links: &[LinkId], weakest: &[LinkId]) -> Status {
-    let has = |status: Status| links.iter().any(|&link| graph.support(link).status == status);
+    let all = || links.iter().flat_map(|first| std::iter::once(first).chain(graph.parallel(*first)));
+    let has = |status: Status| all().any(|&link| graph.support(link).status == status);
     let against = [Status::Contradicted, Status::Denied, Status::Contested];
     let own = weakest.first().map_or(Status::ByDefinition, |&link| graph.support(link).status);
     against.into_iter().find(|&status| has(status)).unwrap_or(own)

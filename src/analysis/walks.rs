@@ -167,7 +167,9 @@ impl<'g, 't> Search<'g, 't> {
             };
             let left = limits.max_links - links.len();
             let is_new = !self.stands[next.index()] || next == start;
-            if self.is_target[next.index()] && is_new && left > 0 {
+            if self.is_target[next.index()] && is_new && left == 0 {
+                self.bound = Some(Bound::Length);
+            } else if self.is_target[next.index()] && is_new {
                 frame.nearest = 1;
                 walks.push(walk(&stack, &links, link, next));
                 if walks.len() >= limits.cap {

@@ -119,9 +119,12 @@ fn row(
     for chain in &graph.theory.chains {
         let found = pathways(graph, &chain.from, &chain.to, LIMITS);
         row.paths = Some(row.paths.unwrap_or(0) + found.paths.len());
-        let hinges = hinges::on_every_path(graph, &chain.from, &chain.to);
         let answer = Answer { from: &chain.from, to: &chain.to, pathways: &found };
-        row.first.extend(summary::first(graph, &hinges, &answer));
+        // A link that could not be drawn may be a way around, which is told already.
+        if graph.theory.touched_by_refused.is_empty() {
+            let hinges = hinges::on_every_path(graph, &chain.from, &chain.to);
+            row.first.extend(summary::first(graph, &hinges, &answer));
+        }
         listings.push_str(&format!("{}\n{}\n", chain.label, paths::human(graph, &answer, words)));
     }
     if !listings.is_empty() {

@@ -196,8 +196,9 @@ impl Writer<'_> {
                 lines.push(self.words.say(&message.with("assumption", named)));
             }
         }
-        let defined = self
-            .named(|path| path.links.iter().copied().filter(|&link| self.graph.support(link).rank.is_none()).collect());
+        let holds = |&link: &LinkId| self.graph.support(link).rank.is_none();
+        let carrying = |&first: &LinkId| self.graph.strongest(first);
+        let defined = self.named(|path| path.links.iter().map(carrying).filter(holds).collect());
         if !defined.is_empty() {
             let message = Message::new("paths-defined").with("links", self.names(&defined));
             lines.push(self.words.say(&message.with("count", defined.len())));

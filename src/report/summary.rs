@@ -63,7 +63,7 @@ pub fn first(graph: &TheoryGraph<'_>, hinges: &[LinkId], answer: &Answer<'_>) ->
     let theory = graph.theory;
     let mut bare: Vec<LinkId> = hinges
         .iter()
-        .copied()
+        .map(|&hinge| graph.strongest(hinge))
         .filter(|&id| graph.support(id).rank.is_some_and(|rank| rank <= Rank::EXPECTATION))
         .collect();
     let is_disputed = |id: LinkId| match graph.support(id).status {

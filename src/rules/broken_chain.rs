@@ -10,8 +10,7 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    // A path may run over a link that could not be drawn, which was told already.
-    if !case.theory.touched_by_refused.is_empty() {
+    if case.may_miss_a_path() {
         return Vec::new();
     }
     let chains = case.chains().filter(|(_, chain)| !chain.from.is_empty());

@@ -39,6 +39,12 @@ impl<'g> Case<'g> {
         self.wide.get_or_init(|| TheoryGraph::new(self.theory, Reading::All))
     }
 
+    /// Whether a path may run over a link that could not be drawn. That was told already;
+    /// what holds of every path, or of none, cannot be told.
+    pub fn may_miss_a_path(&self) -> bool {
+        !self.theory.touched_by_refused.is_empty()
+    }
+
     /// Whether a link is in the core of some chain.
     pub fn is_core(&self, link: LinkId) -> bool {
         self.core[link.index()]

@@ -1,4 +1,6 @@
 //! Mutes: findings that a theory asks to keep silent, each with its reason.
+//!
+//! A theory may keep silent what it is asked, never that it could not be read.
 
 use rustc_hash::FxHashMap;
 
@@ -6,8 +8,8 @@ use super::case::link_in_words;
 use super::{Checked, planned};
 use crate::finding::{Fact, Finding, Message, Page, Rule, Severity, Subject};
 use crate::source::Text;
-use crate::syntax::suggest::nearest;
-use crate::theory::{Mute, MuteOn, Theory};
+use crate::syntax::{self, suggest::nearest};
+use crate::theory::{Mute, MuteOn, Theory, resolve};
 
 /// A mute that mutes nothing. Which findings there are depends on the reading, so an
 /// unused mute is something to know and no more.
@@ -21,11 +23,11 @@ pub struct Muted {
 }
 
 /// Parts the findings in those to report and those to keep silent, and reports every
-/// mute that silences nothing. Cost: linear in findings and mutes.
+/// mute that silences nothing, or asks to silence an error of reading. Cost: linear in findings and mutes.
 pub fn silence(theory: &Theory, findings: Vec<Finding>) -> Checked {
     let mut mutes: FxHashMap<(&str, Subject), usize> = FxHashMap::default();
     for (place, mute) in theory.mutes.iter().enumerate() {
-        if let Some(rule) = rule_of(mute) {
+        if let Some(rule) = rule_of(mute).filter(|rule| !is_reading_error(rule)) {
             mutes.entry((rule.code, subject(mute.on))).or_insert(place);
         }
     }
@@ -54,6 +56,13 @@ fn rule_of(mute: &Mute) -> Option<&'static Rule> {
     super::catalogue().into_iter().find(|rule| rule.answers_to(&mute.rule))
 }
 
+/// Whether a rule says that something in the files could not be read, or not be resolved:
+/// what the program then has on the table is not what the theory says.
+fn is_reading_error(rule: &Rule) -> bool {
+    let mut reading = syntax::mistakes::RULES.iter().chain(resolve::mistakes::RULES);
+    rule.severity == Severity::Error && reading.any(|mistake| mistake.code == rule.code)
+}
+
 fn subject(on: MuteOn) -> Subject {
     match on {
         MuteOn::Whole => Subject::Whole,
@@ -71,6 +80,7 @@ fn unused_mute(theory: &Theory, mute: &Mute) -> Finding {
         MuteOn::Chain(id) => Fact::Name(theory.chains[id.index()].label.clone()),
     };
     let (key, help) = match (rule_of(mute), planned(&mute.rule)) {
+        (Some(rule), _) if is_reading_error(rule) => ("f09-error", Message::new("f09-error-do")),
         (Some(_), _) => ("f09", Message::new("f09-do")),
         (None, Some(_)) => ("f09-planned", Message::new("f09-planned-do")),
         (None, None) => ("f09-unknown", remedy(&mute.rule)),

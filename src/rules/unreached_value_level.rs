@@ -4,8 +4,9 @@
 //! apart, so that reading a value into a level does not make it one that a source names.
 
 use super::{Case, Check, page};
+use crate::analysis::values::{LevelReach, reach};
 use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
-use crate::theory::{Chain, ChainId, ElementId, Provenance, Reading};
+use crate::theory::{Chain, ChainId, ElementId, LevelId, Reading};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {
@@ -18,71 +19,52 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    let levels = elements_by_level(case);
+    if case.may_miss_a_path() {
+        return Vec::new();
+    }
     let mut said: Vec<&[ElementId]> = Vec::new();
     let mut findings = Vec::new();
     for (id, chain) in case.chains() {
         // Chains with one start reach the same values: that is one thing to say.
         if !chain.from.is_empty() && !said.contains(&&*chain.from) {
             said.push(&chain.from);
-            let reached = case.graph.reached(chain.from.iter().copied());
-            for (level, elements) in levels.iter().enumerate() {
-                findings
-                    .extend(unreached(elements, &reached).map(|key| finding(case, (id, chain), level, elements, key)));
+            for level in &reach(case.graph, &chain.from).levels {
+                findings.extend(unreached(case, level).map(|key| finding(case, (id, chain), level, key)));
             }
         }
     }
     findings
 }
 
-/// An element on a level, with where that comes from.
-type OnLevel = (ElementId, Provenance);
-
-/// The elements of every level, as far as the reading admits that they are on it.
-fn elements_by_level(case: &Case<'_>) -> Vec<Vec<OnLevel>> {
-    let mut levels = vec![Vec::new(); case.theory.value_levels.len()];
-    for id in case.theory.element_ids() {
-        for &(level, provenance) in &case.theory.element(id).levels {
-            if case.graph.reading.admits(provenance) {
-                levels[level.index()].push((id, provenance));
-            }
-        }
+/// The sentence that fits: no value of the level is reached, or none that a source puts there.
+fn unreached(case: &Case<'_>, level: &LevelReach) -> Option<&'static str> {
+    if !level.literal.reached.is_empty() {
+        return None;
     }
-    levels
+    let is_met = level.interpreted.reached.iter().any(|&id| stands(case, id, level.level));
+    Some(if is_met { "w01-literal" } else { "w01" })
 }
 
-/// The sentence that fits: no value of the level is reached, or none that a source puts there.
-fn unreached(elements: &[OnLevel], reached: &[bool]) -> Option<&'static str> {
-    let mut met = elements.iter().filter(|(id, _)| reached[id.index()]).peekable();
-    if met.peek().is_none() {
-        return Some("w01");
-    }
-    let literal = met.any(|(_, provenance)| match provenance {
-        Provenance::Literal | Provenance::LiteralMapped => true,
-        Provenance::Interpretation | Provenance::Analysis => false,
-    });
-    if literal { None } else { Some("w01-literal") }
+/// Whether the reading admits that an element is on a level.
+fn stands(case: &Case<'_>, id: ElementId, level: LevelId) -> bool {
+    let levels = &case.theory.element(id).levels;
+    levels.iter().any(|&(on, provenance)| on == level && case.graph.reading.admits(provenance))
 }
 
 /// Where a path to the level stands that does not count in this reading, none is missing.
-fn remedy(case: &Case<'_>, chain: &Chain, elements: &[OnLevel]) -> Message {
+fn remedy(case: &Case<'_>, chain: &Chain, level: LevelId) -> Message {
     let is_widest = case.graph.reading == Reading::All;
-    let stands = !is_widest && unreached(elements, &case.wide().reached(chain.from.iter().copied())).is_none();
-    Message::new(if stands { "w01-wide-do" } else { "w01-do" })
+    let runs = || unreached(case, &reach(case.wide(), &chain.from).levels[level.index()]).is_none();
+    Message::new(if !is_widest && runs() { "w01-wide-do" } else { "w01-do" })
 }
 
-fn finding(
-    case: &Case<'_>,
-    (id, chain): (ChainId, &Chain),
-    level: usize,
-    elements: &[OnLevel],
-    key: &'static str,
-) -> Finding {
-    let name = case.theory.value_levels[level].label.clone();
+fn finding(case: &Case<'_>, (id, chain): (ChainId, &Chain), level: &LevelReach, key: &'static str) -> Finding {
+    let level = level.level;
+    let name = case.theory.value_levels[level.index()].label.clone();
     let message = Message::new(key).with("from", case.elements(&chain.from)).with("level", Fact::Name(name));
-    let touched: Vec<ElementId> = elements.iter().map(|&(element, _)| element).collect();
-    let place = super::case::id_of(case.theory.places.value_levels.get(level));
+    let touched: Vec<ElementId> = case.theory.element_ids().filter(|&id| stands(case, id, level)).collect();
+    let place = super::case::id_of(case.theory.places.value_levels.get(level.index()));
     case.on_chain(&CHECK.rule, message, id, &touched)
         .related(Label::saying(place, Message::new("this-level")))
-        .help(remedy(case, chain, elements))
+        .help(remedy(case, chain, level))
 }

@@ -18,7 +18,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             // Who finds it out is said elsewhere, as a known gap. What the modeller adds is in
             // no source, and the reading decides whether it counts.
             if !case.is_open(link) && link.provenance != Provenance::Analysis {
-                findings.push(unsourced(case, id));
+                findings.push(unsourced(case, id, link));
             }
         } else {
             findings.extend(unplaced(case, link).map(|claim| nowhere(case, id, claim)));
@@ -27,9 +27,14 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     findings
 }
 
-fn unsourced(case: &Case<'_>, id: LinkId) -> Finding {
-    let message = Message::new("b01").with("link", case.link(id));
-    case.on_link(&CHECK.rule, message, id).severity(case.error_on_core(&CHECK.rule, id)).help(Message::new("b01-do"))
+/// Words of a source on the link itself do not say who claims it, nor what knowledge it is.
+fn unsourced(case: &Case<'_>, id: LinkId, link: &Link) -> Finding {
+    let (sentence, help) = match link.quote.source.is_some() || said(&link.quote.quote).is_some() {
+        true => ("b01-unclaimed", "b01-unclaimed-do"),
+        false => ("b01", "b01-do"),
+    };
+    let message = Message::new(sentence).with("link", case.link(id));
+    case.on_link(&CHECK.rule, message, id).severity(case.error_on_core(&CHECK.rule, id)).help(Message::new(help))
 }
 
 /// Claims that name neither a source nor a place in one.
