@@ -5,6 +5,8 @@
 
 pub mod terms;
 
+use std::sync::OnceLock;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -20,29 +22,39 @@ macro_rules! words {
 const NL: &[&str] = words!("nl": "terms" "syntax" "theory" "rules" "report" "paths" "build" "figure" "cli");
 const EN: &[&str] = words!("en": "terms" "syntax" "theory" "rules" "report" "paths" "build" "figure" "cli");
 
+type Bundle = FluentBundle<FluentResource>;
+
+/// Reads the files of a language. They are compiled in and a test reads them all, so a
+/// file that does not read is a mistake of ours and stops the program.
+fn bundle(tag: &str, files: &[&str]) -> Bundle {
+    let tag: LanguageIdentifier = tag.parse().expect("a constant language tag");
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Marks around inserted text are for mixed writing directions; a terminal shows them as boxes.
+    bundle.set_use_isolating(false);
+    for file in files {
+        let resource = FluentResource::try_new((*file).to_owned())
+            .unwrap_or_else(|(_, errors)| panic!("a bundled language file does not read: {errors:?}"));
+        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("a key stands twice: {errors:?}"));
+    }
+    bundle
+}
+
 /// The words of one language.
+#[derive(Clone, Copy)]
 pub struct Words {
     pub tongue: Tongue,
-    bundle: FluentBundle<FluentResource>,
+    bundle: &'static Bundle,
 }
 
 impl Words {
-    /// The words of a language. The files are compiled in and a test reads them all,
-    /// so a file that does not read is a mistake of ours and stops the program.
+    /// The words of a language, read once for the whole run.
     pub fn new(tongue: Tongue) -> Self {
-        let (files, tag) = match tongue {
-            Tongue::Nl => (NL, "nl"),
-            Tongue::En => (EN, "en"),
+        static DUTCH: OnceLock<Bundle> = OnceLock::new();
+        static ENGLISH: OnceLock<Bundle> = OnceLock::new();
+        let bundle = match tongue {
+            Tongue::Nl => DUTCH.get_or_init(|| bundle("nl", NL)),
+            Tongue::En => ENGLISH.get_or_init(|| bundle("en", EN)),
         };
-        let tag: LanguageIdentifier = tag.parse().expect("a constant language tag");
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Marks around inserted text are for mixed writing directions; a terminal shows them as boxes.
-        bundle.set_use_isolating(false);
-        for file in files {
-            let resource = FluentResource::try_new((*file).to_owned())
-                .unwrap_or_else(|(_, errors)| panic!("a bundled language file does not read: {errors:?}"));
-            bundle.add_resource(resource).unwrap_or_else(|errors| panic!("a key stands twice: {errors:?}"));
-        }
         Words { tongue, bundle }
     }
 
