@@ -156,6 +156,16 @@ pub enum Subject {
     Whole,
 }
 
+/// A change of text that mends a finding, or its part in it, without a choice that only
+/// the author can make.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edit {
+    /// What goes out; empty where something only comes in.
+    pub span: Span,
+    /// What comes in its place.
+    pub text: Text,
+}
+
 /// One thing that Schakel has to say.
 #[derive(Clone, Debug)]
 pub struct Finding {
@@ -166,6 +176,8 @@ pub struct Finding {
     pub related: Vec<Label>,
     pub because: Vec<Because>,
     pub help: Option<Message>,
+    /// What mends it; all of them together. Empty where the author has to choose.
+    pub fix: Vec<Edit>,
     pub subject: Subject,
 }
 
@@ -180,6 +192,7 @@ impl Finding {
             related: Vec::new(),
             because: Vec::new(),
             help: None,
+            fix: Vec::new(),
             subject: Subject::Whole,
         }
     }
@@ -199,6 +212,13 @@ impl Finding {
     #[must_use]
     pub fn related(mut self, label: Label) -> Self {
         self.related.push(label);
+        self
+    }
+
+    /// With one more change that mends it.
+    #[must_use]
+    pub fn mended_by(mut self, span: Span, text: impl Into<Text>) -> Self {
+        self.fix.push(Edit { span, text: text.into() });
         self
     }
 

@@ -19,8 +19,14 @@ macro_rules! words {
     ($folder:literal: $($file:literal)*) => { &[$(include_str!(concat!($folder, "/", $file, ".ftl"))),*] };
 }
 
-const NL: &[&str] = words!("nl": "terms" "syntax" "theory" "rules" "report" "paths" "build" "figure" "cli");
-const EN: &[&str] = words!("en": "terms" "syntax" "theory" "rules" "report" "paths" "build" "figure" "cli");
+const NL: &[&str] = words!("nl":
+    "terms" "syntax" "theory" "report" "paths" "build" "figure" "cli"
+    "rules" "rules-structure" "rules-path" "rules-evidence" "rules-values" "rules-use" "rules-loops" "rules-wording" "rules-rounds"
+);
+const EN: &[&str] = words!("en":
+    "terms" "syntax" "theory" "report" "paths" "build" "figure" "cli"
+    "rules" "rules-structure" "rules-path" "rules-evidence" "rules-values" "rules-use" "rules-loops" "rules-wording" "rules-rounds"
+);
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -1,0 +1,37 @@
+# Rules of family B: evidence. A key ending in -do says what to do.
+
+b01-title = Geen bron
+b01 = { $link } heeft geen bron.
+b01-do = zet erbij wie dit zegt en in welke bron, of wie dat uitzoekt (open: "…").
+b01-unclaimed-title = Geen bewering
+b01-unclaimed = Bij { $link } staat een bron, maar geen bewering: wie zegt dit, en wat voor kennis is het?
+b01-unclaimed-do = zet de bron in een bewering (claims: […]), met wie dit zegt en wat voor kennis het is.
+b01-claim-title = Geen vindplaats
+b01-claim = Een bewering over { $link } heeft geen vindplaats.
+b01-claim-do = zet erbij in welke bron dit staat (source: "…") en waar daarin (locator: "…").
+
+b02-title = Alleen verwachting
+b02 = { $link } rust alleen op een verwachting: { $quote }.
+b02-do = voeg kennis met een bron toe, of laat de verwachting staan.
+b02-position-title = Alleen standpunt
+b02-position = { $link } rust alleen op een standpunt: { $quote }.
+b02-position-do = voeg kennis met een bron toe, of laat het standpunt staan.
+b02-unshown-title = Bron niet getoond
+b02-unshown = { $link } is gesteld als kennis, zonder te tonen waar die vandaan komt: { $quote }.
+b02-unshown-do = zoek waar deze kennis vandaan komt, of laat de bewering zo staan.
+b02-assumption-title = Aanname zonder kennis
+b02-assumption = { $link } wordt gehouden door een nodige aanname, { $assumption }; steun daarvoor: { $rank }.
+b02-assumption-do = zoek kennis over deze aanname, of zet erbij wie dat uitzoekt (open: "…").
+
+b03-title = Betwist
+b03 = Over { $link } verschillen de bronnen: { $for } tegenover { $against }.
+b03-mixed-title = Gemengd
+b03-mixed = Een bron over { $link } is gemengd.
+b03-do = laat beide staan en zet op de toetsagenda wie dit uitzoekt.
+b03-mixed-do = laat de bron staan en zet op de toetsagenda wie dit uitzoekt.
+
+b03-contradicted-title = Tegengesproken
+b03-contradicted = Over { $link } spreken alleen bronnen tegen: { $against }.
+b03-denied-title = Ontkend
+b03-denied = Over { $link } spreken alleen bronnen tegen: { $against }.
+b03-denied-do = vraag wie deze pijl wel steunt, of zet erbij wie dat uitzoekt (open: "…").

@@ -1,0 +1,2 @@
+# Rules of family L: loops. A key ending in -do says what to do.
+
