@@ -1,14 +1,33 @@
 //! The shipped theory against facts that were computed without Schakel (by networkx, from
 //! the inventory of the source documents).
 
+#[path = "oracle/evidence.rs"]
+mod evidence;
+#[path = "oracle/instrumental.rs"]
+mod instrumental;
+#[path = "oracle/loops.rs"]
+mod loops;
+#[path = "oracle/path.rs"]
+mod path;
+#[path = "oracle/rounds.rs"]
+mod rounds;
+#[path = "oracle/structure.rs"]
+mod structure;
+#[path = "oracle/wording.rs"]
+mod wording;
+#[path = "oracle/worth.rs"]
+mod worth;
+
 use std::path::{Path, PathBuf};
 
 use schakel::analysis::loops::{Effect, Loops, loops};
 use schakel::analysis::pathways::{Limits, pathways};
 use schakel::analysis::robustness::{Weight, minimum_cut};
 use schakel::analysis::{hinges, values};
+use schakel::finding::{Finding, Subject};
 use schakel::graph::TheoryGraph;
 use schakel::load::{self, Loaded};
+use schakel::rules::{Options, check_all};
 use schakel::theory::support::{Rank, Status};
 use schakel::theory::{ElementId, ElementKind, Knowledge, LinkId, Reading, Sign, Theory};
 
@@ -31,6 +50,27 @@ fn element(theory: &Theory, id: &str) -> ElementId {
 /// The ids of links, those that merged included.
 fn ids(theory: &Theory, links: &[LinkId]) -> Vec<String> {
     links.iter().map(|&link| theory.link(link).id.to_string()).collect()
+}
+
+/// What a rule finds in a reading.
+fn findings(loaded: &Loaded, reading: Reading, code: &str) -> Vec<Finding> {
+    let graph = TheoryGraph::new(&loaded.theory, reading);
+    let found = check_all(&graph, &Options::default(), Vec::new()).findings;
+    found.into_iter().filter(|finding| finding.rule.code == code).collect()
+}
+
+/// The ids of what a rule speaks of in a reading, in the order of the alphabet.
+fn about(loaded: &Loaded, reading: Reading, code: &str) -> Vec<String> {
+    let theory = &loaded.theory;
+    let name = |finding: &Finding| match finding.subject {
+        Subject::Element(id) => theory.elements[id as usize].id.to_string(),
+        Subject::Link(id) => theory.links[id as usize].id.to_string(),
+        Subject::Chain(id) => theory.chains[id as usize].id.to_string(),
+        Subject::Whole => "whole".to_owned(),
+    };
+    let mut names: Vec<String> = findings(loaded, reading, code).iter().map(name).collect();
+    names.sort();
+    names
 }
 
 #[test]

@@ -79,6 +79,7 @@ pub(super) const TERMS: &[(&str, &str, &str)] = &[
     ("field-rule", "rule", r#"rule: "B02""#),
     ("field-because", "because", r#"because: "…""#),
     ("field-allowed", "Allowed", "Allowed(from: Activity, link: Causes, to: State)"),
+    ("field-settings", "Setting", r#"Setting(rule: "B02", severity: Note)"#),
     ("field-workshop", "Workshop", "Workshop(…)"),
     ("field-language", "language", "language: Nl"),
     ("field-from", "from", r#"from: "…""#),

@@ -1,11 +1,12 @@
 //! P01: a chain, or a goal, that no path reaches.
 
-use super::{Case, Check, page};
+use super::{Case, Check, Settable, page};
 use crate::finding::{Finding, Label, Message, Rule, Severity};
 use crate::theory::{Chain, ChainId, ElementId};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule { code: "P01", name: "broken-chain", severity: Severity::Error, page: page!("broken_chain") },
+    set: Settable::NOTHING,
     run,
 };
 

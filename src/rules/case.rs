@@ -2,8 +2,8 @@
 
 use std::sync::OnceLock;
 
-use super::Profile;
 use super::norms::Norms;
+use super::{Check, Limit, Profile, WordList, settings};
 use crate::finding::{Fact, Finding, Label, Message, Rule, Severity, Subject};
 use crate::graph::TheoryGraph;
 use crate::source::{FileId, Span, said};
@@ -37,6 +37,17 @@ impl<'g> Case<'g> {
     /// may stand in that one. Made when it is first asked for.
     pub fn wide(&self) -> &TheoryGraph<'g> {
         self.wide.get_or_init(|| TheoryGraph::new(self.theory, Reading::All))
+    }
+
+    /// A number that a rule goes by: what the theory sets, else the rule's own.
+    pub fn limit(&self, rule: &Rule, limit: &Limit) -> u32 {
+        settings::limit(self.theory, rule, limit)
+    }
+
+    /// The words that a rule looks for in this theory, in its own language; in both where
+    /// it does not say which that is. A theory may add words, or put others in their place.
+    pub fn words(&self, check: &Check) -> WordList {
+        settings::words(self.theory, check)
     }
 
     /// Whether a path may run over a link that could not be drawn. That was told already;

@@ -1,6 +1,6 @@
 //! B03: a causal link on which the sources differ, or that they only speak against.
 
-use super::{Case, Check, page};
+use super::{Case, Check, Settable, page};
 use crate::finding::{Finding, Message, Rule, Severity};
 use crate::language::terms::knowledge_key;
 use crate::theory::support::Status;
@@ -8,6 +8,7 @@ use crate::theory::{Claim, Link, LinkId, Stance};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule { code: "B03", name: "contested-link", severity: Severity::Warning, page: page!("contested_link") },
+    set: Settable::NOTHING,
     run,
 };
 

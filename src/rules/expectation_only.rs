@@ -4,7 +4,7 @@
 //! it, or it is put as knowledge while the source is not shown. Only what supports the link
 //! is heard: a link that is also contradicted still rests on an expectation.
 
-use super::{Case, Check, Profile, held_by, page};
+use super::{Case, Check, Profile, Settable, held_by, page};
 use crate::source::said;
 use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
 use crate::language::terms::rank_key;
@@ -13,6 +13,7 @@ use crate::theory::{Claim, Knowledge, LinkId, Stance};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule { code: "B02", name: "expectation-only", severity: Severity::Warning, page: page!("expectation_only") },
+    set: Settable::NOTHING,
     run,
 };
 

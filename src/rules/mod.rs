@@ -8,23 +8,30 @@ mod case;
 mod mutes;
 mod norms;
 mod planned;
+mod settings;
 mod voices;
+mod wordlist;
 
 pub use case::{Case, THE_LINK, held_by, link_in_words};
 pub use mutes::Muted;
 pub use planned::planned;
+pub use settings::{Limit, Settable};
 pub use voices::QUOTED;
+pub use wordlist::WordList;
 
 use rayon::prelude::*;
 
 use crate::finding::{Finding, Rule, Severity};
 use crate::graph::TheoryGraph;
 use crate::syntax;
+use crate::syntax::suggest::nearest;
 use crate::theory::resolve;
 
 /// A rule and the question that raises it.
 pub struct Check {
     pub rule: Rule,
+    /// What a theory may set of it.
+    pub set: Settable,
     run: fn(&Case<'_>) -> Vec<Finding>,
 }
 
@@ -88,11 +95,13 @@ pub struct Checked {
 pub fn check_all(graph: &TheoryGraph<'_>, options: &Options, read: Vec<Finding>) -> Checked {
     let case = Case::new(graph, options.profile);
     let asked: Vec<Vec<Finding>> = CHECKS.par_iter().map(|check| (check.run)(&case)).collect();
-    let weigh = |finding: Finding| match options.profile {
-        Profile::Conversation => finding.severity(Severity::Note),
-        Profile::Standard | Profile::Strict => finding,
+    let set = settings::weights(graph.theory);
+    let weigh = |finding: Finding| match (options.profile, set.get(finding.rule.code)) {
+        (Profile::Conversation, _) => finding.severity(Severity::Note),
+        (Profile::Standard | Profile::Strict, Some(&severity)) => finding.severity(severity),
+        (Profile::Standard | Profile::Strict, None) => finding,
     };
-    let asked = asked.into_iter().flatten().map(weigh);
+    let asked = asked.into_iter().flatten().chain(settings::without_effect(graph.theory)).map(weigh);
     let mut checked = mutes::silence(graph.theory, read.into_iter().chain(asked).collect());
     checked.findings.sort_by_key(|finding| {
         let span = finding.place.span;
@@ -111,8 +120,19 @@ pub fn check(graph: &TheoryGraph<'_>, options: &Options) -> Vec<Finding> {
 pub fn catalogue() -> Vec<&'static Rule> {
     let mut rules: Vec<&'static Rule> = CHECKS.iter().map(|check| &check.rule).collect();
     rules.push(&mutes::UNUSED_MUTE);
+    rules.push(&settings::SETTING_WITHOUT_EFFECT);
     rules.extend(syntax::mistakes::RULES);
     rules.extend(resolve::mistakes::RULES);
     rules.sort_by_key(|rule| rule.code);
     rules
+}
+
+/// The rule that a word names, by code or by name.
+pub fn named(word: &str) -> Option<&'static Rule> {
+    catalogue().into_iter().find(|rule| rule.answers_to(word.trim()))
+}
+
+/// The code that somebody probably meant who wrote this word.
+fn meant(word: &str) -> Option<&'static str> {
+    nearest(word, catalogue().into_iter().map(|rule| rule.code))
 }

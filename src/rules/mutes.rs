@@ -8,7 +8,7 @@ use super::case::link_in_words;
 use super::{Checked, planned};
 use crate::finding::{Fact, Finding, Message, Page, Rule, Severity, Subject};
 use crate::source::Text;
-use crate::syntax::{self, suggest::nearest};
+use crate::syntax;
 use crate::theory::{Mute, MuteOn, Theory, resolve};
 
 /// A mute that mutes nothing. Which findings there are depends on the reading, so an
@@ -53,12 +53,12 @@ pub fn silence(theory: &Theory, findings: Vec<Finding>) -> Checked {
 
 /// The rule that a mute names, by code or by name.
 fn rule_of(mute: &Mute) -> Option<&'static Rule> {
-    super::catalogue().into_iter().find(|rule| rule.answers_to(&mute.rule))
+    super::named(&mute.rule)
 }
 
 /// Whether a rule says that something in the files could not be read, or not be resolved:
 /// what the program then has on the table is not what the theory says.
-fn is_reading_error(rule: &Rule) -> bool {
+pub(super) fn is_reading_error(rule: &Rule) -> bool {
     let mut reading = syntax::mistakes::RULES.iter().chain(resolve::mistakes::RULES);
     rule.severity == Severity::Error && reading.any(|mistake| mistake.code == rule.code)
 }
@@ -90,8 +90,7 @@ fn unused_mute(theory: &Theory, mute: &Mute) -> Finding {
 }
 
 fn remedy(word: &str) -> Message {
-    let codes = super::catalogue().into_iter().map(|rule| rule.code);
-    match nearest(word, codes) {
+    match super::meant(word) {
         Some(meant) => Message::new("f09-unknown-meant").with("meant", meant),
         None => Message::new("f09-unknown-do"),
     }

@@ -1,11 +1,12 @@
 //! S02: an element that takes no part in the theory.
 
-use super::{Case, Check, page};
+use super::{Case, Check, Settable, page};
 use crate::finding::{Finding, Message, Rule, Severity};
 use crate::theory::{ElementId, ElementKind, LinkKind};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule { code: "S02", name: "orphan-element", severity: Severity::Warning, page: page!("orphan_element") },
+    set: Settable::NOTHING,
     run,
 };
 

@@ -1,6 +1,6 @@
 //! P03: a link on every path of a chain that rests on no more than an expectation.
 
-use super::{Case, Check, held_by, page};
+use super::{Case, Check, Settable, held_by, page};
 use crate::analysis::hinges::on_every_path;
 use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
 use crate::language::terms::{rank_key, status_key};
@@ -9,6 +9,7 @@ use crate::theory::{ElementId, Knowledge, LinkId};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule { code: "P03", name: "single-thread", severity: Severity::Warning, page: page!("single_thread") },
+    set: Settable::NOTHING,
     run,
 };
 

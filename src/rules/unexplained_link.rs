@@ -1,12 +1,13 @@
 //! S05: a causal link without the way in which the one leads to the other.
 
-use super::{Case, Check, page};
+use super::{Case, Check, Settable, page};
 use crate::source::said;
 use crate::finding::{Finding, Message, Rule, Severity};
 use crate::theory::LinkId;
 
 pub(super) static CHECK: Check = Check {
     rule: Rule { code: "S05", name: "unexplained-link", severity: Severity::Warning, page: page!("unexplained_link") },
+    set: Settable::NOTHING,
     run,
 };
 

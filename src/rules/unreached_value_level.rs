@@ -3,7 +3,7 @@
 //! A level may stand in the source or be the reading of the modeller. The two are counted
 //! apart, so that reading a value into a level does not make it one that a source names.
 
-use super::{Case, Check, page};
+use super::{Case, Check, Settable, page};
 use crate::analysis::values::{LevelReach, reach};
 use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
 use crate::theory::{Chain, ChainId, ElementId, LevelId, Reading};
@@ -15,6 +15,7 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Warning,
         page: page!("unreached_value_level"),
     },
+    set: Settable::NOTHING,
     run,
 };
 

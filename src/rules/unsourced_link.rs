@@ -1,6 +1,6 @@
 //! B01: a causal link that nobody stands behind, or a claim that cannot be looked up.
 
-use super::{Case, Check, page};
+use super::{Case, Check, Settable, page};
 use crate::source::said;
 use crate::finding::{Finding, Label, Message, Rule, Severity};
 use crate::theory::support::Status;
@@ -8,6 +8,7 @@ use crate::theory::{Claim, Link, LinkId, Provenance, Stance};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule { code: "B01", name: "unsourced-link", severity: Severity::Warning, page: page!("unsourced_link") },
+    set: Settable::NOTHING,
     run,
 };
 

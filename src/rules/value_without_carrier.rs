@@ -1,6 +1,6 @@
 //! W02: a value that nothing in the theory leads to.
 
-use super::{Case, Check, page};
+use super::{Case, Check, Settable, page};
 use crate::finding::{Finding, Message, Rule, Severity};
 use crate::theory::{ElementId, ElementKind};
 
@@ -11,6 +11,7 @@ pub(super) static CHECK: Check = Check {
         severity: Severity::Warning,
         page: page!("value_without_carrier"),
     },
+    set: Settable::NOTHING,
     run,
 };
 

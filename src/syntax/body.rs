@@ -27,6 +27,7 @@ pub(super) const FIELDS: &[&str] = &[
     "author",
     "version",
     "about",
+    "year",
     "include",
     "include_all",
     "take",
@@ -40,6 +41,7 @@ pub(super) const FIELDS: &[&str] = &[
     "norms",
     "loops",
     "allowed",
+    "settings",
     "mute",
     "workshop",
 ];
@@ -146,6 +148,7 @@ fn read_field<'a>(reader: &mut Reader<'a>, body: &mut Body<'a>, key: &'a str) ->
         "author" => body.author = one(reader, key)?,
         "version" => body.version = one(reader, key)?,
         "about" => body.about = one(reader, key)?,
+        "year" => body.year = one(reader, key)?,
         "include" => body.include = one(reader, key)?,
         "include_all" => body.include_all = one(reader, key)?,
         "take" => body.take = one(reader, key)?,
@@ -159,6 +162,7 @@ fn read_field<'a>(reader: &mut Reader<'a>, body: &mut Body<'a>, key: &'a str) ->
         "norms" => many(reader, key, &mut body.norms)?,
         "loops" => many(reader, key, &mut body.loops)?,
         "allowed" => many(reader, key, &mut body.allowed)?,
+        "settings" => many(reader, key, &mut body.settings)?,
         "mute" => many(reader, key, &mut body.mute)?,
         "workshop" => body.workshop = one(reader, key)?,
         // Only names from FIELDS come here.

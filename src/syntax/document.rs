@@ -94,6 +94,9 @@ choices! {
     /// Whether something is counted in (round 2).
     Decision { In, Out, Doubt }
 
+    /// How much a finding of a rule weighs in this theory.
+    Weight { Error, Warning, Note }
+
     /// What a criterion asks about.
     CriterionKind { Contribution, Property }
 
@@ -242,6 +245,15 @@ records! {
 
     Mute { rule: Option<Words<'a>>, on: Option<Words<'a>>, because: Option<Words<'a>> }
 
+    /// How a rule is set for this theory.
+    Setting {
+        rule: Option<Words<'a>>, severity: Option<Spanned<Weight>>, limits: List<Limit<'a>>,
+        /// Words that the rule looks for as well.
+        words: Vec<Words<'a>>,
+        /// Words that the rule looks for in place of its own.
+        only: Vec<Words<'a>>, note: Option<Words<'a>>,
+    }
+
     /// A pair of kinds that a link may join.
     Allowed {
         from: Option<Spanned<ElementKind>>, link: Option<Spanned<LinkKind>>, to: Option<Spanned<ElementKind>>,
@@ -273,6 +285,10 @@ records! {
 /// A value level with where it comes from: `Level("ontvanger", Literal)`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 pub struct Level<'a>(#[serde(borrow)] pub Words<'a>, pub Provenance);
+
+/// A number that a rule goes by: `Limit("years", 7)`.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+pub struct Limit<'a>(#[serde(borrow)] pub Words<'a>, pub u32);
 
 /// A criterion with its answer: `Score("A", Yes)`.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -344,6 +360,8 @@ records! {
     Body {
         id: Option<Words<'a>>, title: Option<Words<'a>>, language: Option<Spanned<Tongue>>,
         author: Option<Words<'a>>, version: Option<Words<'a>>, about: Option<Words<'a>>,
+        /// The year that the theory is told for: how old a source is, is counted from there.
+        year: Option<Spanned<u16>>,
         include: Vec<Words<'a>>,
         /// Registers whose elements all enter.
         include_all: Vec<Words<'a>>,
@@ -352,7 +370,7 @@ records! {
         spheres: List<Sphere<'a>>, value_levels: List<ValueLevel<'a>>, sources: List<Source<'a>>,
         criteria: List<Criterion<'a>>, elements: List<Element<'a>>, links: List<Link<'a>>,
         chains: List<Chain<'a>>, norms: List<Norm<'a>>, loops: List<Loop<'a>>,
-        allowed: List<Allowed<'a>>, mute: List<Mute<'a>>, workshop: Option<Box<Workshop<'a>>>,
+        allowed: List<Allowed<'a>>, settings: List<Setting<'a>>, mute: List<Mute<'a>>, workshop: Option<Box<Workshop<'a>>>,
     }
 }
 

@@ -15,6 +15,8 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("Level", "Level(\"…\", Literal)"),
     ("Score", "Score(\"…\", Yes)"),
     ("Mute", "Mute(rule: \"B02\", because: \"…\")"),
+    ("Setting", "Setting(rule: \"B02\", severity: Note)"),
+    ("Limit", "Limit(\"…\", 3)"),
 ];
 
 /// Kinds of item → the list that they stand in.
@@ -36,6 +38,8 @@ const LISTS: &[(&str, &str)] = &[
     ("Loop", "loops"),
     ("Allowed", "allowed"),
     ("Mute", "mute"),
+    ("Setting", "settings"),
+    ("Limit", "limits"),
     ("Claim", "claims"),
     ("Assumption", "assumptions"),
 ];

@@ -5,7 +5,7 @@
 
 pub use crate::syntax::document::{
     Answer, Certainty, Convergence, CriterionKind, Decision, Desired, ElementKind, Knowledge, LinkKind, Modality,
-    Provenance, Round, Sign, Stance, Strength, Tongue,
+    Provenance, Round, Sign, Stance, Strength, Tongue, Weight,
 };
 
 mod link;
@@ -42,6 +42,8 @@ pub struct Theory {
     pub author: Option<Text>,
     pub version: Option<Text>,
     pub about: Option<Text>,
+    /// The year that the theory is told for.
+    pub year: Option<u16>,
     pub language: Option<Tongue>,
     /// Lanes of a figure, in the order of the flow.
     pub spheres: Vec<Sphere>,
@@ -56,6 +58,7 @@ pub struct Theory {
     pub norms: Vec<Norm>,
     pub loops: Vec<Loop>,
     pub allowed: Vec<Allowed>,
+    pub settings: Vec<Setting>,
     pub mutes: Vec<Mute>,
     pub workshop: Option<Workshop>,
     /// Elements that a link names which could not be drawn: whether they are loose, or
@@ -199,6 +202,21 @@ pub struct Allowed {
     pub from: ElementKind,
     pub link: LinkKind,
     pub to: ElementKind,
+    pub place: Span,
+}
+
+/// How a rule is set for this theory.
+#[derive(Clone, Debug)]
+pub struct Setting {
+    /// Its code or its name.
+    pub rule: Text,
+    pub weight: Option<Weight>,
+    /// Numbers that the rule goes by, each with its place.
+    pub limits: Vec<(Text, u32, Span)>,
+    /// Words that the rule looks for as well.
+    pub words: Vec<Text>,
+    /// Words that the rule looks for in place of its own; none where its own stay.
+    pub only: Option<Vec<Text>>,
     pub place: Span,
 }
 

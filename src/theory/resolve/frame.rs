@@ -27,6 +27,7 @@ fn title(desk: &Desk<'_>, theory: &mut Theory) {
         theory.author = input.maybe(&body.author);
         theory.version = input.maybe(&body.version);
         theory.about = input.maybe(&body.about);
+        theory.year = body.year.map(|year| year.value);
     }
     let languages = root.into_iter().chain(desk.files);
     theory.language = languages.filter_map(|input| input.body().language).map(|tongue| tongue.value).next();

@@ -28,6 +28,7 @@ pub mod mistakes;
 mod names;
 mod pairs;
 mod session;
+mod settings;
 mod unread;
 mod whole;
 

@@ -9,7 +9,7 @@ use super::frame::{place, quote, required, source};
 use super::mentions::Mentions;
 use super::names::Space;
 use super::pairs::Pairs;
-use super::{Desk, Input};
+use super::{Desk, Input, settings};
 
 /// Everything that was looked up before.
 pub(super) struct Known<'k, 'a> {
@@ -28,6 +28,7 @@ pub(super) fn fill(known: &Known<'_, '_>, theory: &mut Theory) {
     known.loops(theory);
     known.allowed(theory);
     known.mutes(&chains, theory);
+    settings::fill(known.desk, theory);
 }
 
 impl<'a> Known<'_, 'a> {

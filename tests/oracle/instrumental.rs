@@ -1,0 +1,1 @@
+//! What the rules of instrumental use (family I) say of the shipped theories.

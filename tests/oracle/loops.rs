@@ -1,0 +1,1 @@
+//! What the rules of loops (family L) say of the shipped theories.

@@ -1,0 +1,1 @@
+//! What the rules of paths (family P) say of the shipped theories.

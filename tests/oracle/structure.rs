@@ -1,0 +1,1 @@
+//! What the rules of structure (family S) say of the shipped theories.

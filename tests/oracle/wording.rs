@@ -1,0 +1,1 @@
+//! What the rules of wording (family T) say of the shipped theories.

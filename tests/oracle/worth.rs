@@ -1,0 +1,1 @@
+//! What the rules of values (family W) say of the shipped theories.

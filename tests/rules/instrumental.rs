@@ -1,0 +1,1 @@
+//! The rules of instrumental use (family I) on small theories.

@@ -1,0 +1,1 @@
+//! The rules of loops (family L) on small theories.

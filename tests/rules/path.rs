@@ -1,0 +1,1 @@
+//! The rules of paths (family P) on small theories.

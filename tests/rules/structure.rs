@@ -1,0 +1,1 @@
+//! The rules of structure (family S) on small theories.

@@ -1,0 +1,1 @@
+//! The rules of wording (family T) on small theories.

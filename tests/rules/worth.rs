@@ -1,0 +1,1 @@
+//! The rules of values (family W) on small theories.
