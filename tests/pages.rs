@@ -103,6 +103,7 @@ fn run(rule: &Rule, theory: &str, form: &Form) -> (String, BTreeSet<String>) {
         reading: Reading::Interpreted,
         findings: &own,
         muted: &[],
+        hidden: 0,
     };
     let others = others.iter().map(|finding| finding.rule.code.to_owned()).collect();
     (short::write(&report, &Words::new(form.tongue)), others)

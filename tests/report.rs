@@ -1,9 +1,10 @@
 //! Reports: the frame of a finding, what is left out and counted, and what other programs read.
 
-use schakel::finding::{Finding, Severity};
+use schakel::finding::Finding;
 use schakel::graph::TheoryGraph;
 use schakel::language::Words;
 use schakel::load::{self, Loaded};
+use schakel::report::tallies::Tally;
 use schakel::report::{Ink, Report, explain, human, json, short};
 use schakel::rules::{Checked, Options, check_all};
 use schakel::theory::{ElementKind, Reading, Tongue};
@@ -30,6 +31,7 @@ impl Read {
             reading: Reading::Interpreted,
             findings: &self.checked.findings,
             muted: &self.checked.muted,
+            hidden: 0,
         }
     }
 
@@ -159,12 +161,35 @@ fn a_long_report_stays_short_and_counts_what_it_leaves_out() {
     let text = many.human(Tongue::En);
     assert!(text.lines().count() < 40, "{text}");
     // One place is shown in full; the others are listed, or counted in the line with the plus.
-    let listed = text.matches("link-").count() - 1;
+    let (before, _) = text.split_once("\n+ ").expect("a line with a plus");
+    let listed = before.matches("link-").count() - 1;
     let unsaid = text.lines().find(|line| line.starts_with('+')).expect("a line with a plus");
     let number = |place: usize| unsaid.split(' ').nth(place).and_then(|it| it.parse::<usize>().ok());
     assert_eq!(number(1), Some(2 * (400 - 1 - listed)), "{unsaid}");
     assert_eq!(number(5), Some(400 - 1 - listed), "{unsaid}");
     assert!(text.contains("800 warnings."), "{text}");
+    let tables = "\nrule               errors  warn.  notes\nB01 No source           0    400      0\n\
+                  S05 Without a why       0    400      0\n\n800 warnings.";
+    // Of each place as much is said, so none is named as the one with most.
+    assert!(text.contains(tables), "{text}");
+}
+
+#[test]
+fn many_findings_are_summed_by_rule_and_by_place() {
+    let mut text = String::from("Theory(title: \"T\", elements: [Element(id: \"e\", label: \"E\", kind: State),");
+    (0..20).for_each(|it| text.push_str(&format!("Element(id: \"e{it}\", label: \"E{it}\", kind: State),")));
+    text.push_str("], links: [");
+    (0..20).for_each(|it| text.push_str(&format!("Causes(id: \"k{it}\", from: \"e\", to: \"e{it}\", sign: Plus),")));
+    text.push_str("], chains: [Chain(id: \"c\", label: \"C\", from: [\"e\"], to: [\"e7\"], core: [\"k7\"])])");
+    let read = read(&text);
+    let said = read.human(Tongue::Nl);
+    let most = said.split_once("meeste bevindingen").map_or("", |(_, rest)| rest);
+    let first = most.lines().nth(1).expect("a row");
+    assert!(first.starts_with("k7 E → E7 "), "{said}");
+    let few = read.report();
+    let few = Report { findings: &few.findings[..10], ..few };
+    let few = human::write(&few, &Words::new(Tongue::Nl), Ink::Plain);
+    assert!(!few.contains("meeste bevindingen") && !few.contains("\nregel "), "{few}");
 }
 
 /// What stands on a terminal from a column on.
@@ -237,7 +262,7 @@ fn every_format_reports_the_same_findings() {
     assert_eq!(json["version"], json::VERSION);
     assert_eq!(json["theories"].as_array().map(Vec::len), Some(2));
     let theory = &json["theories"][0];
-    assert_eq!(theory["errors"], report.count(Severity::Error));
+    assert_eq!(theory["errors"], Tally::of(report.findings).errors);
     let told = theory["findings"].as_array().expect("a list");
     let short = short::write(&report, &words);
     let lines: Vec<&str> = short.lines().collect();

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
+use super::choose::Choose;
+
 /// A compiler for theories of change: it checks, answers and draws.
 #[derive(Debug, Parser)]
 #[command(name = "schakel", version, max_term_width = 100, disable_help_subcommand = true)]
@@ -68,6 +70,8 @@ pub struct Check {
     /// From which weight on a finding makes the command fail
     #[arg(long, value_enum, default_value_t = FailOn::Error)]
     pub fail_on: FailOn,
+    #[command(flatten)]
+    pub choose: Choose,
     #[command(flatten)]
     pub reading: Reading,
 }
@@ -143,9 +147,18 @@ pub enum Read {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum CheckFormat {
+    /// Whole sentences under the lines of the file
     Human,
+    /// One line a finding
     Short,
+    /// For other programs; versioned
     Json,
+    /// SARIF 2.1.0, for editors and code review
+    Sarif,
+    /// Annotations in a GitHub workflow
+    Github,
+    /// For a report or a pull request
+    Markdown,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

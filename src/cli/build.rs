@@ -14,7 +14,8 @@ use crate::language::Words;
 use crate::language::terms::reading_key;
 use crate::load::Loaded;
 use crate::report::paths::{self, Answer};
-use crate::report::summary::{self, Counts, Row};
+use crate::report::summary::{self, Row};
+use crate::report::tallies::Tally;
 use crate::report::{Ink, human, json};
 use crate::rules::{self, Checked};
 use crate::syntax::document::Root;
@@ -112,7 +113,7 @@ fn row(
         causal: graph.causal_links().count(),
         expectations: summary::expectations(graph),
         paths: None,
-        counts: Counts::of(&checked.findings),
+        counts: Tally::of(&checked.findings),
         first: Vec::new(),
     };
     let mut listings = String::new();

@@ -1,10 +1,10 @@
 //! `schakel check`: where a theory is broken, bare or contested.
 
-use crate::finding::Severity;
+use crate::finding::{Message, Severity};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::load::Loaded;
-use crate::report::{Report, human, json, short};
+use crate::report::{Report, github, human, json, markdown, sarif, short};
 use crate::rules::{self, Checked};
 use crate::theory::{Reading, Tongue};
 
@@ -12,28 +12,71 @@ use super::args::{Check, CheckFormat, FailOn, Profile};
 use super::{Outcome, Terminal, theories};
 
 pub fn run(args: &Check, terminal: &Terminal) -> anyhow::Result<Outcome> {
+    let look = look(args, terminal)?;
+    terminal.print(&look.text, &look.words)?;
+    if !look.aside.is_empty() {
+        anstream::eprintln!("{}", look.aside);
+    }
+    Ok(look.outcome)
+}
+
+/// What one look at the theories gives.
+pub(super) struct Look {
+    pub text: String,
+    /// What the format itself has no place for.
+    pub aside: String,
+    pub outcome: Outcome,
+    /// The words of the run as a whole.
+    pub words: Words,
+}
+
+/// Reads the theories, asks the rules and lays out what is asked for.
+pub(super) fn look(args: &Check, terminal: &Terminal) -> anyhow::Result<Look> {
     let reading = args.reading.reading();
     let options = rules::Options { profile: args.profile.into() };
     let found = args.paths.iter().flat_map(|path| theories::at(path));
-    let theories: Vec<(Loaded, Checked)> = found
-        .map(|found| {
-            let mut loaded = args.reading.load(&found.path);
-            let checked = findings(&mut loaded, reading, &options);
-            (loaded, checked)
-        })
+    let mut loaded: Vec<Loaded> = found.map(|found| args.reading.load(&found.path)).collect();
+    let words = terminal.words(loaded.first().and_then(|loaded| loaded.theory.language));
+    let choices = args.choose.choices(&loaded.iter().collect::<Vec<_>>(), &words)?;
+    let chosen =
+        loaded.iter_mut().zip(choices).map(|(loaded, choice)| choice.apply(findings(loaded, reading, &options)));
+    let chosen: Vec<(Checked, usize)> = chosen.collect();
+    let reports: Vec<(Report<'_>, Words)> = loaded
+        .iter()
+        .zip(&chosen)
+        .map(|(loaded, (checked, hidden))| Report { hidden: *hidden, ..report(loaded, checked, reading) })
+        .map(|report| (report, terminal.words(report.theory.language)))
         .collect();
-    let reports: Vec<Report<'_>> = theories.iter().map(|(loaded, checked)| report(loaded, checked, reading)).collect();
-    let common = terminal.words(theories.first().and_then(|(loaded, _)| loaded.theory.language));
-    let text = match args.format {
-        CheckFormat::Json => json::write(&reports, &common),
-        CheckFormat::Human => human::write_all(&with_words(&reports, terminal), terminal.ink),
-        CheckFormat::Short => {
-            let written = with_words(&reports, terminal);
-            written.iter().map(|(report, words)| short::write(report, words)).collect()
+    let text = write(args.format, &reports, &words, terminal);
+    let outcome = outcome(&loaded, &reports, args.fail_on);
+    Ok(Look { text, aside: aside(args.format, &reports, &words), outcome, words })
+}
+
+fn write(format: CheckFormat, reports: &[(Report<'_>, Words)], words: &Words, terminal: &Terminal) -> String {
+    match format {
+        CheckFormat::Human => human::write_all(reports, terminal.ink),
+        CheckFormat::Short => reports.iter().map(|(report, words)| short::write(report, words)).collect(),
+        CheckFormat::Json => json::write(&reports.iter().map(|&(report, _)| report).collect::<Vec<_>>(), words),
+        CheckFormat::Sarif => sarif::write(reports),
+        CheckFormat::Github => reports.iter().map(|(report, words)| github::write(report, words)).collect(),
+        CheckFormat::Markdown => markdown::write(reports),
+    }
+}
+
+/// How many findings go unsaid, where the format has only lines of findings.
+fn aside(format: CheckFormat, reports: &[(Report<'_>, Words)], words: &Words) -> String {
+    let hidden: usize = reports.iter().map(|(report, _)| report.hidden).sum();
+    match format {
+        CheckFormat::Short | CheckFormat::Github if hidden > 0 => {
+            words.say(&Message::new("hidden").with("count", hidden))
         }
-    };
-    terminal.print(&text, &common)?;
-    Ok(outcome(&theories, args.fail_on))
+        CheckFormat::Short
+        | CheckFormat::Github
+        | CheckFormat::Human
+        | CheckFormat::Json
+        | CheckFormat::Sarif
+        | CheckFormat::Markdown => String::new(),
+    }
 }
 
 /// All findings of a theory. Rules speak only of a theory that was read as it was written:
@@ -49,26 +92,22 @@ pub(super) fn findings(loaded: &mut Loaded, reading: Reading, options: &rules::O
 
 pub(super) fn report<'a>(loaded: &'a Loaded, checked: &'a Checked, reading: Reading) -> Report<'a> {
     let (findings, muted) = (&checked.findings, &checked.muted);
-    Report { sources: &loaded.sources, theory: &loaded.theory, reading, findings, muted }
+    Report { sources: &loaded.sources, theory: &loaded.theory, reading, findings, muted, hidden: 0 }
 }
 
-/// Each report with the words of its theory's language.
-fn with_words<'a>(reports: &[Report<'a>], terminal: &Terminal) -> Vec<(Report<'a>, Words)> {
-    reports.iter().map(|&report| (report, terminal.words(report.theory.language))).collect()
-}
-
-fn outcome(theories: &[(Loaded, Checked)], fail_on: FailOn) -> Outcome {
+fn outcome(theories: &[Loaded], reports: &[(Report<'_>, Words)], fail_on: FailOn) -> Outcome {
     let least = match fail_on {
         FailOn::Error => Some(Severity::Error),
         FailOn::Warning => Some(Severity::Warning),
         FailOn::Note => Some(Severity::Note),
         FailOn::Never => None,
     };
-    let weighs =
-        |checked: &Checked| least.is_some_and(|least| checked.findings.iter().any(|finding| finding.severity >= least));
-    if theories.iter().any(|(loaded, _)| !loaded.is_whole) {
+    let weighs = |report: &Report<'_>| {
+        least.is_some_and(|least| report.findings.iter().any(|finding| finding.severity >= least))
+    };
+    if theories.iter().any(|loaded| !loaded.is_whole) {
         Outcome::Failed
-    } else if theories.iter().any(|(_, checked)| weighs(checked)) {
+    } else if reports.iter().any(|(report, _)| weighs(report)) {
         Outcome::Findings
     } else {
         Outcome::Clean

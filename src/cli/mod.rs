@@ -6,6 +6,7 @@
 pub mod args;
 mod build;
 mod check;
+mod choose;
 mod draw;
 mod explain;
 mod output;

@@ -3,7 +3,8 @@
 
 use super::Report;
 use super::paint::{self, tame, wrap};
-use crate::finding::{Fact, Message, Severity, Subject};
+use super::tallies::Tally;
+use crate::finding::{Fact, Message, Subject};
 use crate::language::Words;
 use crate::language::terms::reading_key;
 use crate::source::Text;
@@ -14,19 +15,14 @@ const MOST_PLACES: usize = 4;
 
 /// Counts, the reading, and where to ask further.
 pub fn write(report: &Report<'_>, words: &Words, explained: Option<&str>) -> String {
-    if report.findings.is_empty() && report.theory.elements.is_empty() && report.theory.links.is_empty() {
+    if report.findings.is_empty()
+        && report.hidden == 0
+        && report.theory.elements.is_empty()
+        && report.theory.links.is_empty()
+    {
         return format!("{}\n\n{}", words.key("empty-theory"), smallest(words));
     }
-    let reading = words.say(&Message::new("in-reading").with("reading", Message::new(reading_key(report.reading))));
-    let mut parts = vec![counts(report, words), reading];
-    let silent = report.theory.links.len() - report.links();
-    if silent > 0 {
-        parts.push(words.say(&Message::new("not-counted").with("count", silent)));
-    }
-    if !report.muted.is_empty() {
-        parts.push(words.say(&Message::new("muted").with("count", report.muted.len())));
-    }
-    let mut out = mutes(report, words) + &wrap(&parts.join(" "), 0, 0);
+    let mut out = mutes(report, words) + &wrap(&comes_to(report, words), 0, 0);
     if let Some(code) = explained {
         let command = words.say(&Message::new("explained").with("code", code));
         let last = out.lines().last().map_or(0, paint::width);
@@ -37,15 +33,29 @@ pub fn write(report: &Report<'_>, words: &Words, explained: Option<&str>) -> Str
     out + "\n"
 }
 
+/// How many findings there are, in which reading, and what is not among them.
+pub fn comes_to(report: &Report<'_>, words: &Words) -> String {
+    let reading = words.say(&Message::new("in-reading").with("reading", Message::new(reading_key(report.reading))));
+    let mut parts = vec![counts(report, words), reading];
+    let silent = report.theory.links.len() - report.links();
+    let others = [("hidden", report.hidden), ("not-counted", silent), ("muted", report.muted.len())];
+    let others = others.into_iter().filter(|&(_, count)| count > 0);
+    parts.extend(others.map(|(key, count)| words.say(&Message::new(key).with("count", count))));
+    parts.join(" ")
+}
+
 fn counts(report: &Report<'_>, words: &Words) -> String {
+    if report.findings.is_empty() && report.hidden > 0 {
+        return words.key("none-asked-for");
+    }
     if report.findings.is_empty() {
         let message =
             Message::new("no-findings").with("elements", report.theory.elements.len()).with("links", report.links());
         return words.say(&message);
     }
-    let weights = [(Severity::Error, "errors"), (Severity::Warning, "warnings"), (Severity::Note, "notes")];
-    let counted = weights.iter().map(|&(weight, key)| (report.count(weight), key));
-    let counted = counted.filter(|&(count, _)| count > 0);
+    let tally = Tally::of(report.findings);
+    let counted = [(tally.errors, "errors"), (tally.warnings, "warnings"), (tally.notes, "notes")];
+    let counted = counted.into_iter().filter(|&(count, _)| count > 0);
     let parts: Vec<String> = counted.map(|(count, key)| words.say(&Message::new(key).with("count", count))).collect();
     format!("{}.", words.join(&parts))
 }

@@ -50,6 +50,17 @@ impl<'a> Item<'a> {
     }
 }
 
+/// The codes of an item, each once and in their order.
+pub fn codes(item: &Item<'_>) -> Vec<&'static str> {
+    let mut codes: Vec<&'static str> = Vec::new();
+    for (code, _) in item.kinds() {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    codes
+}
+
 /// All items: errors first, then those that most rules speak of, so that few items show
 /// many rules; then in the order of the files. Cost: n log n.
 pub fn items<'a>(report: &Report<'a>) -> Vec<Item<'a>> {

@@ -8,11 +8,10 @@ use std::collections::BTreeSet;
 
 use super::paint::{self, HEADING, Ink, tame, wrap};
 use super::snippet::{self, Mark};
-use super::{Report, closing, gathered};
-use crate::finding::{Because, Fact, Finding, Label, Message, Severity, Subject};
+use super::{Report, closing, digest, gathered, telling};
+use crate::finding::{Finding, Label, Message, Severity, Subject};
 use crate::language::Words;
 use crate::language::terms::severity_key;
-use crate::source::Text;
 use gathered::Item;
 
 /// How many places outside elements, links and chains are shown in full: mistakes in the
@@ -61,6 +60,7 @@ pub fn write(report: &Report<'_>, words: &Words, ink: Ink) -> String {
         }
     }
     out.push_str(&super::places::write(report, &rest, words));
+    out.push_str(&digest::write(report, words, ink));
     out.push_str(&closing::write(report, words, explained));
     out
 }
@@ -136,27 +136,12 @@ impl Teller<'_> {
 
     /// Why it matters here, in the words of a source; and what to do.
     fn reasons(&self, finding: &Finding) -> String {
-        let because = finding.because.iter().map(|because| ("because", self.quote(because)));
-        let help = finding.help.as_ref().map(|help| ("do", self.words.say(help)));
         let tell = |(key, text): (&str, String)| {
             let head = format!("   = {}: ", self.words.key(key));
-            let text = wrap(&tame(&text), paint::width(&head), 5);
+            let text = wrap(&text, paint::width(&head), 5);
             format!("{head}{text}\n")
         };
-        because.chain(help).map(tell).collect()
-    }
-
-    fn quote(&self, because: &Because) -> String {
-        let message = match &because.source {
-            Some(source) => Message::new("norm").with("source", source),
-            None => Message::new("norm-alone"),
-        };
-        // A norm that quotes the rest of a sentence shows that something stands before it.
-        let quote = match because.quote.chars().next() {
-            Some(first) if first.is_lowercase() => Text::from(format!("… {}", because.quote).as_str()),
-            Some(_) | None => because.quote.clone(),
-        };
-        self.words.say(&message.with("quote", Fact::Name(quote)))
+        telling::reasons(finding, self.words).into_iter().map(tell).collect()
     }
 }
 

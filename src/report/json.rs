@@ -1,22 +1,31 @@
 //! The report for other programs.
 //!
-//! The shape is ours and versioned: fields are added, never renamed. Lines and columns
-//! count from 1, columns in characters; an end is the first place after it.
+//! The shape is ours, and `findings.schema.json` beside this file describes it. Its version
+//! is one number. Within a version fields may be added, and none goes, changes its name or
+//! comes to mean something else; a reader skips what it does not know. Anything else makes
+//! a new version. Lines and columns count from 1, columns in characters; an end is the
+//! first place after it.
 
 use serde::Serialize;
 
-use super::Report;
-use crate::finding::{Because, Finding, Label, Subject};
+use super::tallies::Tally;
+use super::{Report, telling};
+use crate::finding::{Because, Edit, Finding, Label, Subject};
 use crate::language::Words;
 use crate::rules::Muted;
 use crate::source::Span;
-use crate::theory::{Reading, Tongue};
+use crate::theory::Tongue;
 
 /// The version of the shape.
 pub const VERSION: u32 = 1;
+/// What the shape is described by, under the name that the description gives itself.
+pub const SCHEMA: &str = include_str!("findings.schema.json");
+const SCHEMA_NAME: &str = "urn:schakel:findings:1";
 
 #[derive(Serialize)]
 struct Document {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
     version: u32,
     language: &'static str,
     theories: Vec<TheoryOut>,
@@ -32,6 +41,8 @@ struct TheoryOut {
     errors: usize,
     warnings: usize,
     notes: usize,
+    /// Findings that the one who asked chose not to see.
+    hidden: usize,
     findings: Vec<FindingOut>,
     muted: Vec<MutedOut>,
 }
@@ -48,6 +59,8 @@ struct FindingOut {
     related: Vec<PlaceOut>,
     because: Vec<BecauseOut>,
     help: Option<String>,
+    /// Changes that mend it, all of them together.
+    fix: Vec<EditOut>,
 }
 
 #[derive(Serialize)]
@@ -78,6 +91,12 @@ struct PlaceOut {
 }
 
 #[derive(Serialize)]
+struct EditOut {
+    place: PlaceOut,
+    text: String,
+}
+
+#[derive(Serialize)]
 struct BecauseOut {
     quote: String,
     source: Option<String>,
@@ -86,6 +105,7 @@ struct BecauseOut {
 /// Writes the reports of all theories of a run as one document.
 pub fn write(reports: &[Report<'_>], words: &Words) -> String {
     let document = Document {
+        schema: SCHEMA_NAME,
         version: VERSION,
         language: match words.tongue {
             Tongue::Nl => "nl",
@@ -100,22 +120,19 @@ pub fn write(reports: &[Report<'_>], words: &Words) -> String {
 }
 
 fn theory(report: &Report<'_>, words: &Words) -> TheoryOut {
-    use crate::finding::Severity::{Error, Note, Warning};
+    let tally = Tally::of(report.findings);
     let muted =
         |muted: &Muted| MutedOut { finding: finding(report, &muted.finding, words), reason: muted.because.to_string() };
     TheoryOut {
         id: report.theory.id.to_string(),
         title: report.theory.title.to_string(),
-        reading: match report.reading {
-            Reading::Literal => "literal",
-            Reading::Interpreted => "interpreted",
-            Reading::All => "all",
-        },
+        reading: telling::reading(report.reading),
         elements: report.theory.elements.len(),
         links: report.links(),
-        errors: report.count(Error),
-        warnings: report.count(Warning),
-        notes: report.count(Note),
+        errors: tally.errors,
+        warnings: tally.warnings,
+        notes: tally.notes,
+        hidden: report.hidden,
         findings: report.findings.iter().map(|it| finding(report, it, words)).collect(),
         muted: report.muted.iter().map(muted).collect(),
     }
@@ -125,30 +142,16 @@ fn finding(report: &Report<'_>, finding: &Finding, words: &Words) -> FindingOut 
     FindingOut {
         code: finding.rule.code,
         name: finding.rule.name,
-        severity: severity(finding),
-        title: title(finding, words),
+        severity: telling::weight(finding.severity),
+        title: telling::title(finding, words),
         message: report.sentence(finding, words),
         subject: subject(report, &finding.subject),
         place: place(report, &finding.place, words),
         related: finding.related.iter().map(|label| place(report, label, words)).collect(),
         because: finding.because.iter().map(because).collect(),
         help: finding.help.as_ref().map(|help| words.say(help)),
+        fix: finding.fix.iter().map(|edit| fix(report, edit, words)).collect(),
     }
-}
-
-fn severity(finding: &Finding) -> &'static str {
-    use crate::finding::Severity::{Error, Note, Warning};
-    match finding.severity {
-        Error => "error",
-        Warning => "warning",
-        Note => "note",
-    }
-}
-
-/// The title of this case of the rule, or of the rule as a whole.
-fn title(finding: &Finding, words: &Words) -> String {
-    let own = format!("{}-title", finding.message.key);
-    if words.has(&own) { words.key(&own) } else { super::page::title(finding.rule, words) }
 }
 
 fn subject(report: &Report<'_>, subject: &Subject) -> SubjectOut {
@@ -172,6 +175,10 @@ fn place(report: &Report<'_>, label: &Label, words: &Words) -> PlaceOut {
         end_column: end.column,
         says: label.message.as_ref().map(|message| words.say(message)),
     }
+}
+
+fn fix(report: &Report<'_>, edit: &Edit, words: &Words) -> EditOut {
+    EditOut { place: place(report, &Label::at(edit.span), words), text: edit.text.to_string() }
 }
 
 fn because(because: &Because) -> BecauseOut {

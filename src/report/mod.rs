@@ -4,26 +4,32 @@
 //! words come from the room `language`; the layout is the one of a good compiler.
 
 mod closing;
+mod digest;
 mod explain;
 mod gathered;
+pub mod github;
 mod glossary;
 pub mod human;
 pub mod json;
+pub mod markdown;
 mod page;
 mod paint;
 pub mod paths;
 pub mod paths_json;
 mod places;
+pub mod sarif;
 pub mod short;
 mod snippet;
 pub mod summary;
+mod table;
+pub mod tallies;
 mod telling;
 mod terms;
 
 pub use explain::explain;
 pub use paint::Ink;
 
-use crate::finding::{Finding, Severity};
+use crate::finding::Finding;
 use crate::rules::Muted;
 use crate::source::Sources;
 use crate::theory::{Reading, Theory};
@@ -37,14 +43,11 @@ pub struct Report<'a> {
     /// In the order in which `rules::check_all` gives them.
     pub findings: &'a [Finding],
     pub muted: &'a [Muted],
+    /// How many findings somebody asked not to see.
+    pub hidden: usize,
 }
 
 impl Report<'_> {
-    /// How many findings weigh this much.
-    pub fn count(&self, severity: Severity) -> usize {
-        self.findings.iter().filter(|finding| finding.severity == severity).count()
-    }
-
     /// How many links count in this reading.
     fn links(&self) -> usize {
         let theory = self.theory;

@@ -17,10 +17,7 @@ pub fn title(rule: &Rule, words: &Words) -> String {
 
 /// The page of a rule in the language of the words.
 pub fn render(rule: &Rule, words: &Words) -> String {
-    let page = match words.tongue {
-        Tongue::Nl => rule.page.nl,
-        Tongue::En => rule.page.en,
-    };
+    let page = markdown(rule, words);
     let severity = words.key(severity_key(rule.severity));
     let mut out = format!("{} {} · {severity}\n", rule.code, title(rule, words));
     if page.is_empty() {
@@ -35,6 +32,44 @@ pub fn render(rule: &Rule, words: &Words) -> String {
         out.push_str(&section(key, &body, words));
     }
     out
+}
+
+/// The page as it is written, in Markdown; empty where the rule has none.
+pub fn markdown(rule: &Rule, words: &Words) -> &'static str {
+    match words.tongue {
+        Tongue::Nl => rule.page.nl,
+        Tongue::En => rule.page.en,
+    }
+}
+
+/// What the rule says, in short: the first paragraph of its page, or the one line of a
+/// rule that has no page.
+pub fn says(rule: &Rule, words: &Words) -> String {
+    first(rule, 0, words).unwrap_or_else(|| {
+        let key = format!("{}-says", rule.code.to_lowercase());
+        if words.has(&key) { words.key(&key) } else { title(rule, words) }
+    })
+}
+
+/// The page without its examples, for a place that shows plain text.
+pub fn brief(rule: &Rule, words: &Words) -> String {
+    if rule.page.nl.is_empty() {
+        return words.key("explain-no-page");
+    }
+    let paragraph = |(section, &key): (usize, &&'static str)| {
+        let text = first(rule, section, words)?;
+        Some(words.say(&Message::new(key).with("text", text)))
+    };
+    KEYS.iter().enumerate().filter_map(paragraph).collect::<Vec<_>>().join("\n")
+}
+
+/// The first paragraph of a section, on one line.
+fn first(rule: &Rule, section: usize, words: &Words) -> Option<String> {
+    let sections = sections(markdown(rule, words));
+    match blocks(sections.get(section)?).into_iter().next()? {
+        Block::Prose(text) => Some(text),
+        Block::Code(_) | Block::Report(_) => None,
+    }
 }
 
 const KEYS: [&str; 6] =

@@ -1,8 +1,10 @@
 //! The summary of a build: one table of all theories, and where to look first.
 
-use super::paint::{HEADING, Ink, width, wrap};
+use super::paint::{HEADING, Ink, wrap};
 use super::paths::Answer;
-use crate::finding::{Fact, Message, Severity};
+use super::table::{self, Side};
+use super::tallies::Tally;
+use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::{rank_key, status_key};
@@ -23,25 +25,9 @@ pub struct Row {
     pub expectations: usize,
     /// Paths of its chains; none where it names no chain.
     pub paths: Option<usize>,
-    pub counts: Counts,
+    pub counts: Tally,
     /// The links on which a chain hangs by an expectation, worst first.
     pub first: Vec<First>,
-}
-
-/// How many findings of each weight.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Counts {
-    pub errors: usize,
-    pub warnings: usize,
-    pub notes: usize,
-}
-
-impl Counts {
-    pub fn of(findings: &[crate::finding::Finding]) -> Self {
-        let count = |severity| findings.iter().filter(|finding| finding.severity == severity).count();
-        let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-        Counts { errors, warnings, notes: count(Severity::Note) }
-    }
 }
 
 /// A link to look at first.
@@ -123,15 +109,9 @@ fn support_of(graph: &TheoryGraph<'_>, id: LinkId) -> Message {
 pub fn write(rows: &[Row], reading: &Message, output: &str, words: &Words, ink: Ink) -> String {
     let mut lines: Vec<Vec<String>> = vec![COLUMNS.iter().map(|key| words.key(key)).collect()];
     lines.extend(rows.iter().map(cells));
-    let widths: Vec<usize> =
-        (0..COLUMNS.len()).map(|column| lines.iter().map(|line| width(&line[column])).max().unwrap_or(0)).collect();
-    let mut out = String::new();
-    for (number, line) in lines.iter().enumerate() {
-        let laid: Vec<String> = line.iter().zip(&widths).enumerate().map(laid).collect();
-        let laid = laid.join("  ");
-        out.push_str(&if number == 0 { ink.paint(HEADING, &laid) } else { laid });
-        out.push('\n');
-    }
+    let mut sides = [Side::Right; COLUMNS.len()];
+    sides[0] = Side::Left;
+    let mut out = table::write(&lines, &sides, ink);
     let message = Message::new("build-written").with("reading", reading.clone()).with("output", output);
     out.push_str(&wrap(&words.say(&message), 0, 0));
     out.push('\n');
@@ -156,12 +136,6 @@ fn cells(row: &Row) -> Vec<String> {
     let paths = row.paths.map_or("–".to_owned(), |paths| paths.to_string());
     let weights = [counts.errors, counts.warnings, counts.notes].map(|number| number.to_string());
     [row.name.clone()].into_iter().chain(numbers).chain([paths]).chain(weights).collect()
-}
-
-/// Names stand left, numbers right.
-fn laid((column, (cell, &to)): (usize, (&String, &usize))) -> String {
-    let blank = " ".repeat(to.saturating_sub(width(cell)));
-    if column == 0 { format!("{cell}{blank}") } else { format!("{blank}{cell}") }
 }
 
 /// The links of the largest theory that has any.

@@ -1,12 +1,12 @@
 //! Findings in words, in a place that may already have named their subject.
 
-use super::Report;
 use super::paint::{sentence, tame};
-use crate::finding::{Fact, Finding, Message, Subject};
+use super::{Report, page};
+use crate::finding::{Because, Fact, Finding, Message, Severity, Subject};
 use crate::language::Words;
 use crate::rules::{QUOTED, THE_LINK, link_in_words};
-use crate::source::{Position, SourceFile, Span};
-use crate::theory::{ChainId, ElementId, LinkId};
+use crate::source::{Position, SourceFile, Span, Text};
+use crate::theory::{ChainId, ElementId, LinkId, Reading};
 
 impl<'a> Report<'a> {
     /// The file of a span. A theory that was built without files has none.
@@ -70,5 +70,51 @@ impl<'a> Report<'a> {
             Subject::Chain(id) => &self.theory.chains[ChainId(id).index()].id,
             Subject::Whole => "",
         }
+    }
+}
+
+/// The title of this case of the rule, or of the rule as a whole.
+pub fn title(finding: &Finding, words: &Words) -> String {
+    let own = format!("{}-title", finding.message.key);
+    if words.has(&own) { words.key(&own) } else { page::title(finding.rule, words) }
+}
+
+/// The weight as other programs name it.
+pub fn weight(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}
+
+/// Why it matters here, in the words of a source; and what to do. Each with the key of
+/// the word before it, on one line.
+pub fn reasons(finding: &Finding, words: &Words) -> Vec<(&'static str, String)> {
+    let because = finding.because.iter().map(|because| ("because", tame(&norm(because, words))));
+    let help = finding.help.as_ref().map(|help| ("do", tame(&words.say(help))));
+    because.chain(help).collect()
+}
+
+/// `‘… a norm that quotes the rest of a sentence’ (Source)`
+fn norm(because: &Because, words: &Words) -> String {
+    let message = match &because.source {
+        Some(source) => Message::new("norm").with("source", source),
+        None => Message::new("norm-alone"),
+    };
+    // A norm that quotes the rest of a sentence shows that something stands before it.
+    let quote = match because.quote.chars().next() {
+        Some(first) if first.is_lowercase() => Text::from(format!("… {}", because.quote).as_str()),
+        Some(_) | None => because.quote.clone(),
+    };
+    words.say(&message.with("quote", Fact::Name(quote)))
+}
+
+/// The reading as other programs name it.
+pub fn reading(reading: Reading) -> &'static str {
+    match reading {
+        Reading::Literal => "literal",
+        Reading::Interpreted => "interpreted",
+        Reading::All => "all",
     }
 }

@@ -5,6 +5,7 @@
 //! list is the registry: the checks, `explain`, the reports and the tests all read it.
 
 mod case;
+pub mod choice;
 mod mutes;
 mod norms;
 mod planned;
