@@ -28,6 +28,9 @@ pub struct Loaded {
     /// Whether all text was read as it was written. If not, the theory is only what
     /// could be read of it, and its rules would mislead.
     pub is_whole: bool,
+    /// Every file that was looked for, found or not: with a change in one of them the theory
+    /// may be another.
+    pub tried: Vec<PathBuf>,
 }
 
 /// Loads a theory from a file (`-` is the standard input), with overlays laid over it.
@@ -48,12 +51,13 @@ pub fn root_of(path: &Path) -> Root {
 
 fn load(path: &Path, text: Option<Shared>, with: &[PathBuf]) -> Loaded {
     let texts: Vec<OnceCell<Shared>> = vec![OnceCell::new(); MOST_FILES];
-    let mut loader = Loader { texts: &texts, files: Vec::new(), order: Vec::new(), findings: Vec::new() };
+    let mut loader =
+        Loader { texts: &texts, files: Vec::new(), order: Vec::new(), findings: Vec::new(), tried: Vec::new() };
     loader.bring_in(path, text, Part::Root, None);
     for overlay in with {
         loader.bring_in(overlay, None, Part::Overlay, None);
     }
-    let (files, order, mut findings) = (loader.files, loader.order, loader.findings);
+    let (files, order, mut findings, tried) = (loader.files, loader.order, loader.findings, loader.tried);
     let inputs: Vec<Input<'_>> = order.iter().filter_map(|&file| files[file.0 as usize].input(file)).collect();
     let (mut theory, resolved) = resolve(&inputs);
     let is_whole = findings.is_empty();
@@ -70,7 +74,7 @@ fn load(path: &Path, text: Option<Shared>, with: &[PathBuf]) -> Loaded {
     for (file, text) in files.iter().zip(&texts) {
         sources.add(SourceFile::new(file.path.clone(), text.get().cloned().unwrap_or_else(|| shared(""))));
     }
-    Loaded { sources, theory, findings, is_whole }
+    Loaded { sources, theory, findings, is_whole, tried }
 }
 
 /// One file while loading.
@@ -103,11 +107,15 @@ struct Loader<'t> {
     /// An included file comes before the file that includes it.
     order: Vec<FileId>,
     findings: Vec<Finding>,
+    tried: Vec<PathBuf>,
 }
 
 impl<'t> Loader<'t> {
     /// Reads a file and what it includes, once. `named` is where another file names it.
     fn bring_in(&mut self, path: &Path, given: Option<Shared>, part: Part, named: Option<Span>) -> Option<FileId> {
+        if given.is_none() && !self.tried.iter().any(|tried| tried == path) {
+            self.tried.push(path.to_path_buf());
+        }
         let identity = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
         if let Some(known) = self.files.iter().position(|file| file.identity == identity) {
             if part == Part::Overlay && self.files[known].part == Part::Included {

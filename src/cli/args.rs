@@ -6,9 +6,14 @@ use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
 use super::choose::Choose;
 
+/// How a command ends; the help and the manual tell it.
+const EXIT_CODES: &str = "Exit codes: 0 nothing at or above --fail-on, 1 findings, \
+                          2 something could not be read or written.";
+
 /// A compiler for theories of change: it checks, answers and draws.
 #[derive(Debug, Parser)]
 #[command(name = "schakel", version, max_term_width = 100, disable_help_subcommand = true)]
+#[command(after_help = EXIT_CODES)]
 pub struct Args {
     #[command(subcommand)]
     pub command: Command,
@@ -30,8 +35,14 @@ pub enum Command {
     Paths(Paths),
     /// Draw a figure
     Draw(Draw),
+    /// List the rules
+    Rules(Rules),
     /// Explain a rule (B02) or a word (Saving, besparing)
     Explain(Explain),
+    /// Write what a shell needs to complete commands and options
+    Completions(Completions),
+    /// Write the manual, for the program man
+    Man(Man),
 }
 
 /// Which theory, and how it is read.
@@ -70,6 +81,9 @@ pub struct Check {
     /// From which weight on a finding makes the command fail
     #[arg(long, value_enum, default_value_t = FailOn::Error)]
     pub fail_on: FailOn,
+    /// Check again with every change of a file, until Ctrl-C
+    #[arg(long)]
+    pub watch: bool,
     #[command(flatten)]
     pub choose: Choose,
     #[command(flatten)]
@@ -116,6 +130,25 @@ pub struct Draw {
 }
 
 #[derive(Debug, Group)]
+pub struct Rules {
+    #[arg(long, value_enum, default_value_t = RulesFormat::Human)]
+    pub format: RulesFormat,
+}
+
+#[derive(Debug, Group)]
+pub struct Completions {
+    #[arg(value_enum)]
+    pub shell: clap_complete::Shell,
+}
+
+#[derive(Debug, Group)]
+pub struct Man {
+    /// Write a page for every command to this folder, instead of one page to the terminal
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Group)]
 pub struct Explain {
     /// A rule's code or name, or a word
     #[arg(required = true, value_name = "CODE|WORD")]
@@ -158,6 +191,13 @@ pub enum CheckFormat {
     /// Annotations in a GitHub workflow
     Github,
     /// For a report or a pull request
+    Markdown,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum RulesFormat {
+    Human,
+    Json,
     Markdown,
 }
 

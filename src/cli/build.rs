@@ -14,6 +14,7 @@ use crate::language::Words;
 use crate::language::terms::reading_key;
 use crate::load::Loaded;
 use crate::report::paths::{self, Answer};
+use crate::report::rules::{self as rules_list, PAGES, Pages};
 use crate::report::summary::{self, Row};
 use crate::report::tallies::Tally;
 use crate::report::{Ink, human, json};
@@ -47,6 +48,10 @@ pub fn run(args: &Build, terminal: &Terminal) -> anyhow::Result<Outcome> {
         for (file, bytes) in &built.files {
             batch.add(args.output.join(&built.name).join(file), bytes.as_bytes());
         }
+    }
+    batch.add(args.output.join("rules.md"), rules_list::markdown(&words, Pages::Beside));
+    for (file, page) in rules_list::pages(&words) {
+        batch.add(args.output.join(PAGES).join(file), page);
     }
     batch.write(&words)?;
     remove_stale(&built, &args.output);

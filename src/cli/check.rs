@@ -1,5 +1,7 @@
 //! `schakel check`: where a theory is broken, bare or contested.
 
+use std::path::PathBuf;
+
 use crate::finding::{Message, Severity};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
@@ -9,9 +11,12 @@ use crate::rules::{self, Checked};
 use crate::theory::{Reading, Tongue};
 
 use super::args::{Check, CheckFormat, FailOn, Profile};
-use super::{Outcome, Terminal, theories};
+use super::{Outcome, Terminal, theories, watch};
 
 pub fn run(args: &Check, terminal: &Terminal) -> anyhow::Result<Outcome> {
+    if args.watch {
+        return watch::run(args, terminal);
+    }
     let look = look(args, terminal)?;
     terminal.print(&look.text, &look.words)?;
     if !look.aside.is_empty() {
@@ -28,6 +33,8 @@ pub(super) struct Look {
     pub outcome: Outcome,
     /// The words of the run as a whole.
     pub words: Words,
+    /// Every file that was looked for, found or not.
+    pub files: Vec<PathBuf>,
 }
 
 /// Reads the theories, asks the rules and lays out what is asked for.
@@ -49,7 +56,9 @@ pub(super) fn look(args: &Check, terminal: &Terminal) -> anyhow::Result<Look> {
         .collect();
     let text = write(args.format, &reports, &words, terminal);
     let outcome = outcome(&loaded, &reports, args.fail_on);
-    Ok(Look { text, aside: aside(args.format, &reports, &words), outcome, words })
+    let aside = aside(args.format, &reports, &words);
+    let files = loaded.iter().flat_map(|loaded| loaded.tried.iter().cloned()).collect();
+    Ok(Look { text, aside, outcome, words, files })
 }
 
 fn write(format: CheckFormat, reports: &[(Report<'_>, Words)], words: &Words, terminal: &Terminal) -> String {

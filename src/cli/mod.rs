@@ -7,11 +7,15 @@ pub mod args;
 mod build;
 mod check;
 mod choose;
+mod completions;
 mod draw;
 mod explain;
+mod man;
 mod output;
 mod paths;
+mod rules;
 mod theories;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -71,7 +75,10 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     let terminal = Terminal::new(args);
     match &args.command {
         Command::Check(args) => check::run(args, &terminal),
+        Command::Rules(args) => rules::run(args, &terminal),
         Command::Explain(args) => explain::run(args, &terminal),
+        Command::Completions(args) => completions::run(args, &terminal),
+        Command::Man(args) => man::run(args, &terminal),
         Command::Paths(args) => paths::run(args, &terminal),
         Command::Build(args) => build::run(args, &terminal),
         Command::Draw(args) => draw::run(args, &terminal),

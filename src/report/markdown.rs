@@ -150,7 +150,7 @@ fn numbers(tally: Tally) -> String {
 }
 
 /// Text as it stands: what means something in Markdown does not, and all is on one line.
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for sign in text.chars() {
         match sign {

@@ -17,6 +17,7 @@ mod paint;
 pub mod paths;
 pub mod paths_json;
 mod places;
+pub mod rules;
 pub mod sarif;
 pub mod short;
 mod snippet;

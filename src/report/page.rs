@@ -21,8 +21,8 @@ pub fn render(rule: &Rule, words: &Words) -> String {
     let severity = words.key(severity_key(rule.severity));
     let mut out = format!("{} {} · {severity}\n", rule.code, title(rule, words));
     if page.is_empty() {
-        out.push_str(&words.key("explain-no-page"));
-        out.push('\n');
+        let says = words.say(&Message::new("explain-says").with("text", says(rule, words)));
+        out.push_str(&format!("{}\n{}\n", wrap(&says, 0, 0), words.key("explain-no-page")));
     }
     for (place, (key, body)) in KEYS.iter().zip(sections(page)).enumerate() {
         // What it says and why stand together; so do when to leave it and the source.
@@ -30,6 +30,10 @@ pub fn render(rule: &Rule, words: &Words) -> String {
             out.push('\n');
         }
         out.push_str(&section(key, &body, words));
+    }
+    let settable = super::rules::settable(rule, words);
+    if !settable.is_empty() {
+        out.push_str(&format!("\n{settable}"));
     }
     out
 }
@@ -49,6 +53,11 @@ pub fn says(rule: &Rule, words: &Words) -> String {
         let key = format!("{}-says", rule.code.to_lowercase());
         if words.has(&key) { words.key(&key) } else { title(rule, words) }
     })
+}
+
+/// What the rule rests on, as its page names it.
+pub fn source(rule: &Rule, words: &Words) -> Option<String> {
+    first(rule, KEYS.len() - 1, words)
 }
 
 /// The page without its examples, for a place that shows plain text.

@@ -16,9 +16,9 @@ mod wordlist;
 pub use case::{Case, THE_LINK, held_by, link_in_words};
 pub use mutes::Muted;
 pub use planned::planned;
-pub use settings::{Limit, Settable};
+pub use settings::{Limit, OwnWords, Settable, settable};
 pub use voices::QUOTED;
-pub use wordlist::WordList;
+pub use wordlist::{WordList, entries};
 
 use rayon::prelude::*;
 

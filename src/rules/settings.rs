@@ -50,6 +50,12 @@ pub struct OwnWords {
     pub en: &'static str,
 }
 
+/// What a theory may set of a rule, its weight aside.
+pub fn settable(rule: &Rule) -> &'static Settable {
+    const NOTHING: &Settable = &Settable::NOTHING;
+    CHECKS.iter().find(|check| check.rule.code == rule.code).map_or(NOTHING, |check| &check.set)
+}
+
 /// The settings of one rule, in the order of the files.
 fn of<'t>(theory: &'t Theory, rule: &Rule) -> impl DoubleEndedIterator<Item = &'t Setting> {
     theory.settings.iter().filter(|setting| rule.answers_to(setting.rule.trim()))
@@ -128,8 +134,7 @@ fn of_reading(setting: &Setting) -> Finding {
 
 /// The parts of a setting that this rule does not have, or that make no sense.
 fn idle(setting: &Setting, rule: &Rule) -> Vec<Finding> {
-    const NOTHING: &Settable = &Settable::NOTHING;
-    let set = CHECKS.iter().find(|check| check.rule.code == rule.code).map_or(NOTHING, |check| &check.set);
+    let set = settable(rule);
     let mut findings = Vec::new();
     for (name, number, place) in &setting.limits {
         let (key, help) = match set.limits.iter().find(|limit| limit.name == &**name) {

@@ -42,16 +42,19 @@ pub struct Hit {
     pub about: Option<Text>,
 }
 
+/// The entries of a file, each with what the file says of it.
+pub fn entries(file: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
+    let lines = file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.map(|line| match line.split_once(" | ") {
+        Some((words, about)) => (words.trim(), Some(about.trim())),
+        None => (line, None),
+    })
+}
+
 impl WordList {
     /// Adds the entries of a file.
     pub(super) fn read(&mut self, file: &str) {
-        let lines = file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-        for line in lines {
-            match line.split_once(" | ") {
-                Some((words, about)) => self.add(words, Some(about.trim().into())),
-                None => self.add(line, None),
-            }
-        }
+        entries(file).for_each(|(words, about)| self.add(words, about.map(Text::from)));
     }
 
     /// Adds entries of a theory.

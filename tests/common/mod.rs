@@ -51,7 +51,16 @@ pub fn run_in(folder: &Path, args: &[&str]) -> Said {
 }
 
 pub fn pipe(input: &[u8], args: &[&str]) -> Said {
-    let mut child = program()
+    pipe_into(program(), args, input)
+}
+
+/// Another program, with this as its standard input.
+pub fn pipe_to(name: &str, args: &[&str], input: &[u8]) -> Said {
+    pipe_into(Command::new(name), args, input)
+}
+
+fn pipe_into(mut command: Command, args: &[&str], input: &[u8]) -> Said {
+    let mut child = command
         .args(args)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -7,3 +7,12 @@ write-under-file = Not written: { $path }. Part of this place is a file and not 
 write-folder = Not written: { $path }. This is a folder; name a file.
 write-other = Not written: { $path }. { $reason }. What stood there still stands.
 draw-svg-only = This version writes figures as SVG, not as { $ending }: let the name end in .svg.
+
+# Looking for changes
+watching = { $milliseconds } ms. Watching { $files } { $files ->
+    [one] file
+   *[other] files
+}; Ctrl-C stops.
+watch-input = With --watch a theory has to be a file: the standard input does not change.
+watch-format = With --watch the format is human or short; other programs read once.
+watch-impossible = This folder cannot be watched: { $path }. { $reason }

@@ -7,3 +7,12 @@ write-under-file = Niet geschreven: { $path }. Een deel van deze plaats is een b
 write-folder = Niet geschreven: { $path }. Dit is een map; noem een bestand.
 write-other = Niet geschreven: { $path }. { $reason }. Wat er stond, staat er nog.
 draw-svg-only = Deze versie schrijft figuren als SVG, niet als { $ending }: laat de naam eindigen op .svg.
+
+# Kijken naar wijzigingen
+watching = { $milliseconds } ms. Kijkt naar { $files } { $files ->
+    [one] bestand
+   *[other] bestanden
+}; stoppen met Ctrl-C.
+watch-input = Met --watch moet een theorie een bestand zijn: de standaardinvoer verandert niet.
+watch-format = Met --watch is de vorm human of short; andere programma's lezen één keer.
+watch-impossible = Naar deze map is niet te kijken: { $path }. { $reason }

@@ -1,0 +1,33 @@
+# The rules as a list, and what a theory can set of a rule
+rules-title = Rules of Schakel
+rules-about = These are the { $count } rules by which Schakel reads a theory. How much a rule weighs holds outside the core of a chain; a theory can set it otherwise.
+rules-more = { $count } rules. More about a rule: schakel explain B02
+column-weight = weighs
+column-says = what the rule says
+column-source = source
+family-b = Evidence and assumptions
+family-f = File
+family-i = Instrumentalization
+family-l = Loops
+family-p = Paths
+family-r = Conversation rounds
+family-s = Structure
+family-t = Wording
+family-w = Balance of values
+explain-limit = Limit { $name }: { $default }, to be set from { $least } to { $most }. In the file: Setting(rule: "{ $code }", limits: [Limit("{ $name }", { $default })])
+explain-words = Looks for: { $words }. To add: Setting(rule: "{ $code }", words: ["…"]). To replace: Setting(rule: "{ $code }", only: ["…"])
+
+f01-says = A field has a name that Schakel does not know.
+f02-says = A kind or choice is a word that Schakel does not know there.
+f03-says = A field holds something other than belongs there, such as a number in quotation marks.
+f04-says = A field that is needed is absent.
+f05-says = A field stands there twice.
+f06-says = A short name or a link stands there twice.
+f07-says = A file that the theory wants to include is not found, or includes itself.
+f08-says = Two files give a link opposite signs.
+f09-says = What the theory wants to mute is not reported.
+f10-says = A link or assumption is said to be still open, while there is knowledge already.
+f11-says = The theory itself says what is still to be found out, and by whom.
+f12-says = A file cannot be read.
+f13-says = The text cannot be read as it stands, for instance because of a bracket or a quotation mark.
+f14-says = What the theory sets of a rule changes nothing.

@@ -1,0 +1,33 @@
+# De regels als lijst, en wat een theorie aan een regel kan instellen
+rules-title = Regels van Schakel
+rules-about = Dit zijn de { $count } regels waarmee Schakel een theorie leest. Hoe zwaar een regel weegt, geldt buiten de kern van een keten; een theorie kan het anders instellen.
+rules-more = { $count } regels. Meer over een regel: schakel explain B02
+column-weight = weegt
+column-says = wat de regel zegt
+column-source = bron
+family-b = Bewijs en aannames
+family-f = Bestand
+family-i = Instrumentalisering
+family-l = Lussen
+family-p = Paden
+family-r = Gespreksrondes
+family-s = Structuur
+family-t = Taal
+family-w = Waardebalans
+explain-limit = Grens { $name }: { $default }, in te stellen van { $least } tot en met { $most }. In het bestand: Setting(rule: "{ $code }", limits: [Limit("{ $name }", { $default })])
+explain-words = Zoekt naar: { $words }. Erbij: Setting(rule: "{ $code }", words: ["…"]). In plaats daarvan: Setting(rule: "{ $code }", only: ["…"])
+
+f01-says = Een veld heeft een naam die Schakel niet kent.
+f02-says = Een soort of keuze is een woord dat Schakel daar niet kent.
+f03-says = Bij een veld staat iets anders dan daar hoort, zoals een getal tussen aanhalingstekens.
+f04-says = Een veld dat nodig is, ontbreekt.
+f05-says = Een veld staat er twee keer.
+f06-says = Een korte naam of een pijl staat er twee keer.
+f07-says = Een bestand dat de theorie wil binnenhalen, is niet gevonden of haalt zichzelf binnen.
+f08-says = Twee bestanden geven een pijl een tegengesteld teken.
+f09-says = Wat de theorie wil dempen, wordt niet gemeld.
+f10-says = Bij een pijl of aanname staat dat zij nog uitgezocht wordt, terwijl er al kennis is.
+f11-says = De theorie zegt zelf wat nog uit te zoeken is, en wie dat doet.
+f12-says = Een bestand is niet te lezen.
+f13-says = De tekst is niet te lezen zoals zij er staat, bijvoorbeeld door een haak of aanhalingsteken.
+f14-says = Wat de theorie van een regel instelt, verandert niets.

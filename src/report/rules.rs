@@ -1,0 +1,218 @@
+//! The rules as a list: for a person, for another program, and as an index with pages.
+
+use serde::Serialize;
+
+use super::markdown::escape;
+use super::paint::{HEADING, Ink, sentence, wrap};
+use super::{page, telling};
+use crate::finding::{Message, Rule};
+use crate::language::Words;
+use crate::language::terms::severity_key;
+use crate::rules::{self, OwnWords};
+use crate::theory::Tongue;
+
+/// The version of the shape of the list for programs; see [`super::json`] for what it promises.
+const VERSION: u32 = 1;
+
+/// Every rule, with those about the text of a file at the end.
+pub fn all() -> Vec<&'static Rule> {
+    let mut rules = rules::catalogue();
+    rules.sort_by_key(|rule| (rule.code.starts_with('F'), rule.code));
+    rules
+}
+
+/// The families in the order of [`all`], with their rules.
+fn families() -> Vec<(char, Vec<&'static Rule>)> {
+    let mut families: Vec<(char, Vec<&'static Rule>)> = Vec::new();
+    for rule in all() {
+        let letter = rule.code.chars().next().unwrap_or_default();
+        match families.last_mut() {
+            Some((last, rules)) if *last == letter => rules.push(rule),
+            Some(_) | None => families.push((letter, vec![rule])),
+        }
+    }
+    families
+}
+
+/// `B Knowledge`
+fn family(letter: char, words: &Words) -> String {
+    let key = format!("family-{}", letter.to_lowercase());
+    if words.has(&key) { format!("{letter} {}", words.key(&key)) } else { letter.to_string() }
+}
+
+/// Two lines a rule: what it is called and how much it weighs; and what it says.
+pub fn human(words: &Words, ink: Ink) -> String {
+    let mut out = String::new();
+    for (letter, rules) in families() {
+        out.push_str(&format!("{}\n", ink.paint(HEADING, &family(letter, words))));
+        for rule in rules {
+            let weight = words.key(severity_key(rule.severity));
+            let head = format!("{} {} · {weight} · {}", rule.code, page::title(rule, words), rule.name);
+            let says = first_sentence(&page::says(rule, words));
+            out.push_str(&format!("{head}\n    {}\n", wrap(&says, 4, 4)));
+        }
+        out.push('\n');
+    }
+    let more = Message::new("rules-more").with("count", all().len());
+    out + &wrap(&words.say(&more), 0, 0) + "\n"
+}
+
+/// The text up to where its first sentence ends.
+fn first_sentence(text: &str) -> String {
+    let is_end = |at: usize| {
+        let mut after = text[at + 1..].chars();
+        after.next() == Some(' ') && after.next().is_some_and(char::is_uppercase)
+    };
+    match text.match_indices('.').map(|(at, _)| at).find(|&at| is_end(at)) {
+        Some(at) => text[..=at].to_owned(),
+        None => text.to_owned(),
+    }
+}
+
+/// Whether the index stands beside the pages that it leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pages {
+    /// In the folder that [`PAGES`] names.
+    Beside,
+    Elsewhere,
+}
+
+/// The folder of the pages beside an index.
+pub const PAGES: &str = "rules";
+
+/// An index: a table a family.
+pub fn markdown(words: &Words, pages: Pages) -> String {
+    let mut out = format!("# {}\n\n", words.key("rules-title"));
+    out.push_str(&words.say(&Message::new("rules-about").with("count", all().len())));
+    out.push('\n');
+    let heads = ["column-rule", "column-title", "column-weight", "column-says", "column-source"];
+    let head = heads.map(|key| sentence(&words.key(key))).join(" | ");
+    for (letter, rules) in families() {
+        out.push_str(&format!("\n## {}\n\n| {head} |\n|---|---|---|---|---|\n", family(letter, words)));
+        for rule in rules {
+            let code = match page::markdown(rule, words).is_empty() || pages == Pages::Elsewhere {
+                true => rule.code.to_owned(),
+                false => format!("[{code}]({PAGES}/{code}.md)", code = rule.code),
+            };
+            let weight = words.key(severity_key(rule.severity));
+            let texts = [page::title(rule, words), weight, page::says(rule, words)].map(|text| escape(&text));
+            let source = page::source(rule, words).map_or("–".to_owned(), |source| escape(&source));
+            out.push_str(&format!("| {code} | {} | {source} |\n", texts.join(" | ")));
+        }
+    }
+    out
+}
+
+/// The pages of the index by the name of their file, as they are written.
+pub fn pages(words: &Words) -> Vec<(String, &'static str)> {
+    let with_page = all().into_iter().map(|rule| (format!("{}.md", rule.code), page::markdown(rule, words)));
+    with_page.filter(|(_, page)| !page.is_empty()).collect()
+}
+
+#[derive(Serialize)]
+struct Document {
+    version: u32,
+    language: &'static str,
+    rules: Vec<RuleOut>,
+}
+
+#[derive(Serialize)]
+struct RuleOut {
+    code: &'static str,
+    name: &'static str,
+    severity: &'static str,
+    title: String,
+    says: String,
+    source: Option<String>,
+    limits: Vec<LimitOut>,
+    words: Vec<WordOut>,
+}
+
+#[derive(Serialize)]
+struct LimitOut {
+    name: &'static str,
+    default: u32,
+    least: u32,
+    most: u32,
+}
+
+#[derive(Serialize)]
+struct WordOut {
+    word: &'static str,
+    about: Option<&'static str>,
+}
+
+/// The list for other programs.
+pub fn json(words: &Words) -> String {
+    let rules = all().into_iter().map(|rule| {
+        let set = rules::settable(rule);
+        let limit = |limit: &rules::Limit| LimitOut {
+            name: limit.name,
+            default: limit.default,
+            least: *limit.within.start(),
+            most: *limit.within.end(),
+        };
+        RuleOut {
+            code: rule.code,
+            name: rule.name,
+            severity: telling::weight(rule.severity),
+            title: page::title(rule, words),
+            says: page::says(rule, words),
+            source: page::source(rule, words),
+            limits: set.limits.iter().map(limit).collect(),
+            words: own_words(set.words, words).map(|(word, about)| WordOut { word, about }).collect(),
+        }
+    });
+    let language = match words.tongue {
+        Tongue::Nl => "nl",
+        Tongue::En => "en",
+    };
+    let document = Document { version: VERSION, language, rules: rules.collect() };
+    // Strings, numbers and lists always serialize; there is nothing to recover from.
+    serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"
+}
+
+/// The words that a rule looks for by itself, in the language of the words.
+fn own_words(own: Option<OwnWords>, words: &Words) -> impl Iterator<Item = (&'static str, Option<&'static str>)> {
+    let file = own.map_or("", |own| match words.tongue {
+        Tongue::Nl => own.nl,
+        Tongue::En => own.en,
+    });
+    rules::entries(file)
+}
+
+/// What a theory can set of a rule, its weight aside: a line a limit, and the words. Empty
+/// where there is nothing.
+pub fn settable(rule: &Rule, words: &Words) -> String {
+    let set = rules::settable(rule);
+    let mut out = String::new();
+    for limit in set.limits {
+        let message = Message::new("explain-limit")
+            .with("name", limit.name)
+            .with("default", limit.default)
+            .with("least", *limit.within.start())
+            .with("most", *limit.within.end())
+            .with("code", rule.code);
+        out.push_str(&(wrap(&words.say(&message), 0, 3) + "\n"));
+    }
+    let entries: Vec<String> = own_words(set.words, words)
+        .map(|(word, about)| about.map_or(word.to_owned(), |about| format!("{word} ({about})")))
+        .collect();
+    if !entries.is_empty() {
+        let message = Message::new("explain-words").with("words", entries.join(", ")).with("code", rule.code);
+        out.push_str(&(wrap(&words.say(&message), 0, 3) + "\n"));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_before_the_next_one() {
+        assert_eq!(first_sentence("Eén zin, bijv. deze. En nog een."), "Eén zin, bijv. deze.");
+        assert_eq!(first_sentence("Zonder meer"), "Zonder meer");
+        assert_eq!(first_sentence("Bij 3.5 en S. is het."), "Bij 3.5 en S. is het.");
+    }
+}
