@@ -353,3 +353,12 @@ fn columns_count_characters_also_far_along_a_line() {
     assert_eq!(place(text.len() - 1), (2, 6_001));
     assert_eq!(place(text.len()), (2, 6_002));
 }
+
+#[test]
+fn blanks_that_word_leaves_behind_do_no_harm() {
+    let text = "Theory(title: \"T\"\u{a0}, sources: [Source(id: \"s\"\u{200b}, year: 2022\u{a0}, title: Some(\"T\",))\u{202f}])";
+    let parsed = parse(text, FileId(0));
+    assert!(parsed.findings.is_empty(), "{:?}", parsed.findings);
+    assert_eq!(parsed.document.body.sources[0].year.map(|year| year.value), Some(2022));
+    assert_eq!(fixes("Theory(title: \"T\"\u{a0}x)").len(), 1, "what is no blank is still told");
+}

@@ -102,7 +102,9 @@ fn straight<'de>(reader: &mut Reader<'de>, start: usize) -> Result<Cow<'de, str>
         return unpaired(reader, start, end_of_line(reader.bytes, start));
     };
     let is_sound = matches!(reader.bytes.get(quoted.end), Some(b',' | b')' | b']'))
-        || scan::closes_value(reader.bytes, quoted.end);
+        || scan::closes_value(reader.bytes, quoted.end)
+        // Blank characters that Word leaves behind do not part a text from its comma.
+        || matches!(reader.byte_after(quoted.end), Some(b',' | b')' | b']'));
     if is_sound || another_follows(reader, quoted.end) {
         return take(reader, quoted);
     }

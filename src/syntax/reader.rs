@@ -362,6 +362,10 @@ impl<'de> Deserializer<'de> for &mut Reader<'de> {
                 self.at += 1;
                 let value = visitor.visit_some(&mut *self)?;
                 self.space()?;
+                if self.peek() == Some(b',') {
+                    self.at += 1;
+                    self.space()?;
+                }
                 if self.peek() != Some(b')') {
                     return Err(Halt::Misfit(Box::new(self.unclosed(open))));
                 }

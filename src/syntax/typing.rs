@@ -23,8 +23,12 @@ pub(super) fn number<T: Number>(reader: &mut Reader<'_>) -> Result<T, Halt> {
         return quoted_number(reader, start);
     }
     let token = |from: usize| {
-        let ends = |byte: &u8| matches!(byte, b',' | b')' | b']' | b' ' | b'\t' | b'\r' | b'\n' | b'/' | b';');
-        reader.bytes[from..].iter().position(ends).map_or(reader.bytes.len(), |at| from + at)
+        let ends = |&at: &usize| match reader.bytes[at] {
+            b',' | b')' | b']' | b' ' | b'\t' | b'\r' | b'\n' | b'/' | b';' => true,
+            0x80.. => scan::after_space(reader.bytes, at).is_ok_and(|next| next > at),
+            _ => false,
+        };
+        (from..reader.bytes.len()).find(ends).unwrap_or(reader.bytes.len())
     };
     let end = token(start);
     let written = reader.text.get(start..end).unwrap_or("");
