@@ -37,6 +37,8 @@ pub enum Command {
     Draw(Draw),
     /// List the rules
     Rules(Rules),
+    /// Lay model files out in one way, and keep every word and comment in them
+    Fmt(Fmt),
     /// Explain a rule (B02) or a word (Saving, besparing)
     Explain(Explain),
     /// Write what a shell needs to complete commands and options
@@ -146,6 +148,19 @@ pub struct Man {
     /// Write a page for every command to this folder, instead of one page to the terminal
     #[arg(short, long, value_name = "DIR")]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Group)]
+pub struct Fmt {
+    /// Model files, or folders of them; - is the standard input, written to the standard output
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// Write nothing; name the files that would change, and fail if there are any
+    #[arg(long)]
+    pub check: bool,
+    /// Write nothing; show what would change, line by line, and fail if anything would
+    #[arg(long)]
+    pub diff: bool,
 }
 
 #[derive(Debug, Group)]

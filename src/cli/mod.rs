@@ -10,6 +10,7 @@ mod choose;
 mod completions;
 mod draw;
 mod explain;
+mod fmt;
 mod man;
 mod output;
 mod paths;
@@ -76,6 +77,7 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     match &args.command {
         Command::Check(args) => check::run(args, &terminal),
         Command::Rules(args) => rules::run(args, &terminal),
+        Command::Fmt(args) => fmt::run(args, &terminal),
         Command::Explain(args) => explain::run(args, &terminal),
         Command::Completions(args) => completions::run(args, &terminal),
         Command::Man(args) => man::run(args, &terminal),

@@ -32,6 +32,16 @@ impl Batch {
         self.files.push((path, bytes.into()));
     }
 
+    /// A file that stands there already and is written again: in its own place, also where
+    /// the path is a link to it, and only where the file itself may be written.
+    pub fn add_again(&mut self, path: &Path, bytes: &[u8], words: &Words) -> anyhow::Result<()> {
+        if fs::metadata(path).is_ok_and(|about| about.permissions().readonly()) {
+            return Err(anyhow!(failure(&ErrorKind::PermissionDenied.into(), path, words)));
+        }
+        self.add(path.canonicalize().unwrap_or_else(|_| path.to_path_buf()), bytes);
+        Ok(())
+    }
+
     /// Writes every file beside its place first, and puts them in place only when all
     /// are written. Until then what stood there still stands there.
     pub fn write(self, words: &Words) -> anyhow::Result<()> {
@@ -42,6 +52,10 @@ impl Batch {
             beside.paths.push(temporary.clone());
             let written = fs::create_dir_all(folder).and_then(|()| write_whole(&temporary, bytes));
             written.map_err(|error| anyhow!(failure(&error, path, words)))?;
+            if let Ok(about) = fs::metadata(path) {
+                // Who may read the file stays as it was. Where that cannot be, the text still counts.
+                let _ = fs::set_permissions(&temporary, about.permissions());
+            }
             if path.is_dir() {
                 return Err(anyhow!(failure(&ErrorKind::IsADirectory.into(), path, words)));
             }

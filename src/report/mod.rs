@@ -3,6 +3,7 @@
 //! In: the findings of one theory, with its files. Out: text. The caller prints it. All
 //! words come from the room `language`; the layout is the one of a good compiler.
 
+pub mod changes;
 mod closing;
 mod digest;
 mod explain;

@@ -15,6 +15,7 @@ mod brackets;
 pub mod document;
 pub mod dutch;
 mod examples;
+pub mod format;
 pub mod mistakes;
 mod quotes;
 mod reader;

@@ -71,12 +71,12 @@ fn after_rare_space(bytes: &[u8], at: usize) -> Result<usize, usize> {
     })
 }
 
-fn is_wide_space(bytes: &[u8]) -> bool {
+pub(super) fn is_wide_space(bytes: &[u8]) -> bool {
     ["\u{2003}", "\u{2009}", "\u{202f}", "\u{200b}", "\u{2028}"].iter().any(|blank| bytes.starts_with(blank.as_bytes()))
 }
 
 /// Comments of this kind may stand within one another.
-fn after_comment(bytes: &[u8], start: usize) -> Result<usize, usize> {
+pub(super) fn after_comment(bytes: &[u8], start: usize) -> Result<usize, usize> {
     let mut depth = 1usize;
     let mut at = start + 2;
     while depth > 0 {
