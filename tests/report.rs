@@ -169,7 +169,8 @@ fn a_long_report_stays_short_and_counts_what_it_leaves_out() {
     assert_eq!(number(5), Some(400 - 1 - listed), "{unsaid}");
     assert!(text.contains("800 warnings."), "{text}");
     let tables = "\nrule               errors  warn.  notes\nB01 No source           0    400      0\n\
-                  S05 Without a why       0    400      0\n\n800 warnings.";
+                  S05 Without a why       0    400      0\n\n\
+                  One rule alone: --only B01. One element, link or chain alone: --on with its name.\n800 warnings.";
     // Of each place as much is said, so none is named as the one with most.
     assert!(text.contains(tables), "{text}");
 }
@@ -190,6 +191,27 @@ fn many_findings_are_summed_by_rule_and_by_place() {
     let few = Report { findings: &few.findings[..10], ..few };
     let few = human::write(&few, &Words::new(Tongue::Nl), Ink::Plain);
     assert!(!few.contains("meeste bevindingen") && !few.contains("\nregel "), "{few}");
+}
+
+#[test]
+fn a_long_report_tells_only_what_is_new_at_a_place() {
+    let other = "], links: [Causes(id: \"anders\", from: \"e1\", to: \"e0\", sign: Plus,
+        claims: [Claim(knowledge: Expectation, claimant: \"x\", quote: \"q\")]),";
+    let text = |links: usize| {
+        let links = (0..links).map(|it| format!("Causes(id: \"k{it}\", from: \"e{it}\", to: \"e\", sign: Plus),"));
+        let elements = (0..20).map(|it| format!("Element(id: \"e{it}\", label: \"E{it}\", kind: State),"));
+        let elements: String = elements.chain(["Element(id: \"e\", label: \"E\", kind: State),".to_owned()]).collect();
+        format!("Theory(title: \"T\", elements: [{elements}{other}{}])", links.collect::<String>())
+    };
+    let long = read(&text(20)).human(Tongue::Nl);
+    // The first link brings most, and tells of it; at the second only one sentence is new.
+    let (first, second) = long.split_once("\nE0 → E\n").expect("two places in full");
+    let second = second.split("\n\n").next().expect("the place");
+    assert!(first.contains("[S05]") && first.contains("[B02]") && !first.contains("Ook hier"), "{long}");
+    assert!(second.contains("[B01]") && !second.contains("[S05]"), "{long}");
+    assert!(second.ends_with("\nOok hier: S05"), "{long}");
+    let short = read(&text(2)).human(Tongue::Nl);
+    assert!(short.matches("[S05]").count() == 2 && !short.contains("Ook hier"), "{short}");
 }
 
 /// What stands on a terminal from a column on.

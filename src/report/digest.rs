@@ -2,10 +2,10 @@
 
 use super::Report;
 use super::page;
-use super::paint::{Ink, WIDTH, width};
+use super::paint::{Ink, WIDTH, width, wrap};
 use super::table::{self, Side};
 use super::tallies::{self, Tally};
-use crate::finding::Subject;
+use crate::finding::{Message, Subject};
 use crate::language::Words;
 
 /// Fewer findings than this are seen at a glance.
@@ -17,12 +17,19 @@ const ROOM: usize = WIDTH - 30;
 /// What stands between the two ends of a link.
 const ARROW: &str = " → ";
 
-/// Two tables, for a report of many findings.
+/// Whether a report holds more than a reader oversees.
+pub fn is_long(report: &Report<'_>) -> bool {
+    report.findings.len() >= MANY
+}
+
+/// Two tables and how to see less, for a long report.
 pub fn write(report: &Report<'_>, words: &Words, ink: Ink) -> String {
-    if report.findings.len() < MANY {
+    if !is_long(report) {
         return String::new();
     }
-    let rules = tallies::by_rule(report).into_iter();
+    let rules = tallies::by_rule(report);
+    let narrow = rules.first().map(|&(rule, _)| Message::new("narrow").with("code", rule.code));
+    let rules = rules.into_iter();
     let rules = rules.map(|(rule, tally)| (format!("{} {}", rule.code, page::title(rule, words)), tally));
     let subjects = tallies::by_subject(report);
     // Of places of which as much is said, none is named while another is left out.
@@ -33,7 +40,8 @@ pub fn write(report: &Report<'_>, words: &Words, ink: Ink) -> String {
     if !subjects.is_empty() {
         out.push_str(&format!("\n{}", tabled("column-most", subjects.into_iter(), words, ink)));
     }
-    out + "\n"
+    let narrow = narrow.map(|narrow| wrap(&words.say(&narrow), 0, 0) + "\n");
+    format!("{out}\n{}", narrow.unwrap_or_default())
 }
 
 fn tabled(head: &str, rows: impl Iterator<Item = (String, Tally)>, words: &Words, ink: Ink) -> String {

@@ -61,8 +61,8 @@ pub fn codes(item: &Item<'_>) -> Vec<&'static str> {
     codes
 }
 
-/// All items: errors first, then those that most rules speak of, so that few items show
-/// many rules; then in the order of the files. Cost: n log n.
+/// All items: errors first, then what is about a whole chain, then those that most rules
+/// speak of, so that few items show many rules; then in the order of the files. Cost: n log n.
 pub fn items<'a>(report: &Report<'a>) -> Vec<Item<'a>> {
     let mut by_subject: BTreeMap<&Subject, Vec<&Finding>> = BTreeMap::new();
     let mut items: Vec<Item<'a>> = Vec::new();
@@ -78,6 +78,12 @@ pub fn items<'a>(report: &Report<'a>) -> Vec<Item<'a>> {
         findings.sort_by_key(|finding| (Reverse(finding.severity), finding.place.span, finding.rule.code));
         items.push(Item { subject: subject.clone(), findings });
     }
-    items.sort_by_cached_key(|item| (Reverse(item.weight()), Reverse(item.kinds().len()), item.findings[0].place.span));
+    let is_part = |item: &Item<'_>| match item.subject {
+        Subject::Whole | Subject::Chain(_) => false,
+        Subject::Element(_) | Subject::Link(_) => true,
+    };
+    items.sort_by_cached_key(|item| {
+        (Reverse(item.weight()), is_part(item), Reverse(item.kinds().len()), item.findings[0].place.span)
+    });
     items
 }

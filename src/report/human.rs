@@ -51,9 +51,12 @@ pub fn write(report: &Report<'_>, words: &Words, ink: Ink) -> String {
         };
         if in_full {
             explained = explained.or_else(|| item.findings.iter().find_map(|finding| explained_by(finding)));
-            shown.extend(item.kinds());
             frames += usize::from(item.subject == Subject::Whole);
+            // A long report does not say again what it has said.
+            let (known, item) = if digest::is_long(report) { parted(item, &shown) } else { (Vec::new(), item) };
+            shown.extend(item.kinds());
             out.push_str(&Teller { report, words, ink }.item(&item));
+            out.push_str(&super::places::here(report, &known, words));
             out.push('\n');
         } else {
             rest.push(item);
@@ -63,6 +66,15 @@ pub fn write(report: &Report<'_>, words: &Words, ink: Ink) -> String {
     out.push_str(&digest::write(report, words, ink));
     out.push_str(&closing::write(report, words, explained));
     out
+}
+
+/// The kinds of finding at a place that were shown elsewhere; and the place with the others.
+/// What is about the text of a file is always shown.
+fn parted<'a>(item: Item<'a>, shown: &BTreeSet<gathered::Kind>) -> (Vec<gathered::Kind>, Item<'a>) {
+    let Item { subject, findings } = item;
+    let is_known = |finding: &&Finding| subject != Subject::Whole && shown.contains(&gathered::kind(finding));
+    let (known, new): (Vec<&Finding>, Vec<&Finding>) = findings.into_iter().partition(is_known);
+    (Item { subject: subject.clone(), findings: known }.kinds(), Item { subject, findings: new })
 }
 
 struct Teller<'a> {
@@ -93,9 +105,14 @@ impl Teller<'_> {
                         out.push('\n');
                     }
                     out.push_str(&self.source(frame));
-                    for finding in frame {
+                    for (number, finding) in frame.iter().enumerate() {
                         out.push_str(&self.line(finding, self.report.sentence_below(finding, self.words)));
-                        out.push_str(&self.reasons(finding));
+                        // What holds of the next one too is told once, below both.
+                        let reasons = self.reasons(finding);
+                        let next = frame.get(number + 1).map(|next| self.reasons(next));
+                        if next.is_none_or(|next| next != reasons) {
+                            out.push_str(&reasons);
+                        }
                     }
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::Report;
 use super::gathered::{Item, Kind};
-use super::paint::{WIDTH, width};
+use super::paint::{WIDTH, width, wrap};
 use crate::finding::{Finding, Message};
 use crate::language::Words;
 
@@ -34,6 +34,15 @@ pub fn write(report: &Report<'_>, items: &[Item<'_>], words: &Words) -> String {
         out.push('\n');
     }
     out
+}
+
+/// What else is said at a place that was just shown, by code; empty where there is no more.
+pub fn here(report: &Report<'_>, kinds: &[Kind], words: &Words) -> String {
+    if kinds.is_empty() {
+        return String::new();
+    }
+    let codes: Vec<String> = kinds.iter().map(|&kind| named(report, kind, words)).collect();
+    wrap(&words.say(&Message::new("also-here").with("codes", codes.join(", "))), 0, INDENT) + "\n"
 }
 
 /// The code, and where its rule says several things in this report, which of them in words.

@@ -7,6 +7,8 @@ norm = { $quote } ({ $source })
 norm-alone = { $quote }
 
 also-at = { $codes } also at
+also-here = Also here: { $codes }
+narrow = One rule alone: --only { $code }. One element, link or chain alone: --on with its name.
 and-more = + { $findings } more { $findings ->
     [one] finding
    *[other] findings

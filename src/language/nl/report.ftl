@@ -7,6 +7,8 @@ norm = { $quote } ({ $source })
 norm-alone = { $quote }
 
 also-at = { $codes } ook bij
+also-here = Ook hier: { $codes }
+narrow = Alleen één regel: --only { $code }. Alleen één element, pijl of keten: --on met de naam.
 and-more = + nog { $findings } { $findings ->
     [one] bevinding
    *[other] bevindingen
