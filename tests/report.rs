@@ -79,6 +79,9 @@ Koffieochtend → Buren kennen elkaar
    |     ^^^^
 fout[S05]: Bij deze pijl staat niet waarom het een tot het ander leidt.
    = doe: schrijf erbij hoe dit werkt (mechanism: \"…\"), of wie dat uitzoekt (open: \"…\").
+waarschuwing[B08]: Deze pijl ligt in de kern, zonder aanname of indicator.
+   = doe: zet erbij wat ervoor waar moet zijn (assumptions: […]) en waaraan je ziet dat het gebeurt
+     (indicator: \"…\").
 waarschuwing[P03]: Elk pad van ‘Koffieochtend’ naar ‘Buren helpen elkaar’ loopt over deze pijl;
    steun: alleen verwachting.
    = doe: zoek kennis over deze pijl, of een route eromheen.
@@ -94,8 +97,8 @@ waarschuwing[B03]: Over deze pijl verschillen de bronnen: verwachting tegenover 
    = waarom: ‘Vraag het ook de bewoners’ (Open brief)
    = doe: laat beide staan en zet op de toetsagenda wie dit uitzoekt.
 
-S05, P03, B02 ook bij k2 20:17
-2 fouten en 5 waarschuwingen. Lezing: letterlijk en geïnterpreteerd. Uitleg: schakel explain S05
+S05, B08, P03, B02 ook bij k2 20:17
+2 fouten en 7 waarschuwingen. Lezing: letterlijk en geïnterpreteerd. Uitleg: schakel explain S05
 ";
     assert_eq!(read(CONTESTED).human(Tongue::Nl), expected);
 }

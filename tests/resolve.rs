@@ -263,14 +263,16 @@ fn all_said(text: &str) -> Vec<String> {
 
 /// A theory of three elements in a row, with one thing in it changed.
 fn changed(from: &str, to: &str) -> Vec<String> {
-    let sound = "Theory(\n    language: Nl,\n    sources: [Source(id: \"plan\", title: \"Verkeersplan\")],\n    elements: [\n        \
+    let sound = "Theory(\n    language: Nl,\n    sources: [Source(id: \"plan\", title: \"Verkeersplan\"), Source(id: \"brief\", title: \"Oudersbrief\")],\n    elements: [\n        \
         Element(id: \"zebra\", label: \"Zebrapad\", kind: Activity),\n        \
         Element(id: \"oversteken\", label: \"Veilig oversteken\", kind: State),\n        \
         Element(id: \"lopen\", label: \"Lopen\", kind: Value, goal: true),\n    ],\n    links: [\n        \
         Causes(id: \"v1\", from: \"zebra\", to: \"oversteken\", sign: Plus, mechanism: \"m\", claims: [\n            \
-        Claim(knowledge: Practice, quote: \"q\", source: \"plan\", locator: \"p. 1\")]),\n        \
+        Claim(knowledge: Practice, quote: \"q\", source: \"plan\", locator: \"p. 1\"),\n            \
+        Claim(knowledge: Experience, quote: \"e\", source: \"brief\", locator: \"p. 1\")]),\n        \
         Causes(id: \"v2\", from: \"oversteken\", to: \"lopen\", sign: Plus, mechanism: \"m\", claims: [\n            \
-        Claim(knowledge: Practice, quote: \"q\", source: \"plan\", locator: \"p. 2\")]),\n    ],\n    \
+        Claim(knowledge: Practice, quote: \"q\", source: \"plan\", locator: \"p. 2\"),\n            \
+        Claim(knowledge: Experience, quote: \"e\", source: \"brief\", locator: \"p. 2\")]),\n    ],\n    \
         chains: [Chain(id: \"c\", label: \"C\", from: [\"zebra\"], to: [\"lopen\"])],\n)\n";
     assert_eq!(all_said(sound), Vec::<String>::new());
     assert!(sound.contains(from), "{from}");

@@ -1,5 +1,7 @@
 //! Rules on small theories and on the one that is shipped: what they say, and when they do not.
 
+#[path = "rules/critical.rs"]
+mod critical;
 #[path = "rules/evidence.rs"]
 mod evidence;
 #[path = "rules/instrumental.rs"]

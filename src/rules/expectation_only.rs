@@ -29,7 +29,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for (id, link) in case.graph.causal_links() {
         // Knowledge that points both ways is shown knowledge: that it does is said elsewhere.
-        let is_mixed = case.claims(link, Stance::Mixed).into_iter().any(|claim| is_shown(case, claim));
+        let is_mixed = case.claims(link, Stance::Mixed).into_iter().any(|claim| case.is_shown(claim));
         let bare = bare(case, &case.claims(link, Stance::Supports)).filter(|_| !is_mixed);
         findings.extend(bare.map(|(tier, claim)| finding(case, id, tier, claim)));
         findings.extend(assumed(case, id));
@@ -49,13 +49,6 @@ fn assumed(case: &Case<'_>, id: LinkId) -> Option<Finding> {
     let mut finding = case.on_link(&CHECK.rule, message, id).severity(Severity::Note);
     finding.place = Label::at(assumption.place);
     Some(finding.help(Message::new("b02-assumption-do")))
-}
-
-fn is_shown(case: &Case<'_>, claim: &Claim) -> bool {
-    match case.knowledge(claim) {
-        Knowledge::Research | Knowledge::Practice | Knowledge::Experience => true,
-        Knowledge::Unshown | Knowledge::Expectation | Knowledge::Position | Knowledge::Definition => false,
-    }
 }
 
 /// The highest tier with its first claim; none where knowledge is shown, where the link

@@ -49,6 +49,10 @@ checks! {
     unsourced_link
     expectation_only
     contested_link
+    single_knowledge_kind
+    mismatched_evidence
+    outdated_evidence
+    critical_assumption
     broken_chain
     single_thread
     orphan_element

@@ -25,6 +25,26 @@ impl Case<'_> {
         support::knowledge(self.theory, claim)
     }
 
+    /// Whether a claim is knowledge whose source is shown.
+    pub fn is_shown(&self, claim: &Claim) -> bool {
+        match self.knowledge(claim) {
+            Knowledge::Research | Knowledge::Practice | Knowledge::Experience => true,
+            Knowledge::Unshown | Knowledge::Expectation | Knowledge::Position | Knowledge::Definition => false,
+        }
+    }
+
+    /// The claims on a link that count in this reading and are knowledge whose source is
+    /// shown, on whichever side, in the order of the file.
+    pub fn shown<'l>(&self, link: &'l Link) -> Vec<&'l Claim> {
+        support::heard(link, self.graph.reading).filter(|claim| self.is_shown(claim)).collect()
+    }
+
+    /// The year that a claim names, else that of its source.
+    pub fn year(&self, claim: &Claim) -> Option<u16> {
+        let source = claim.quote.source.map(|id| self.theory.source(id));
+        claim.year.or_else(|| source.and_then(|source| source.year))
+    }
+
     /// The words of a claim in a sentence.
     pub fn quoted(&self, claim: &Claim) -> Message {
         let words = match said(&claim.quote.quote) {
@@ -47,8 +67,7 @@ impl Case<'_> {
 
     fn who(&self, claim: &Claim) -> Message {
         let source = claim.quote.source.map(|id| self.theory.source(id));
-        let year = claim.year.or_else(|| source.and_then(|source| source.year));
-        let title = source.map(|source| match year {
+        let title = source.map(|source| match self.year(claim) {
             Some(year) => {
                 Fact::Message(Message::new("source-year").with("source", &source.title).with("year", year.to_string()))
             }

@@ -11,11 +11,13 @@ pub use crate::syntax::document::{
 mod link;
 mod reading;
 pub mod resolve;
+mod scope;
 pub mod support;
 mod workshop;
 
 pub use link::{Assumption, Causal, Claim, Effect, Link, LinkBody, LinkExtras};
 pub use reading::Reading;
+pub use scope::Scope;
 pub use workshop::{Judged, Workshop, WorkshopScore};
 
 use crate::source::{Span, Text};
@@ -151,13 +153,6 @@ pub struct Profile {
     pub properties: Vec<(CriterionId, Answer)>,
     pub decision: Option<Decision>,
     pub why: Option<Text>,
-}
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Scope {
-    pub audience: Option<Text>,
-    pub setting: Option<Text>,
-    pub period: Option<Text>,
 }
 
 /// An element that conditions or moderates a link.

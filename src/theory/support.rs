@@ -133,6 +133,12 @@ pub fn assumption_rank(
     voices.support().rank.unwrap_or(Rank::STRONG_INDICATIONS)
 }
 
+/// The claims on an assumption of a link that count in a reading, in the order of the file.
+pub fn heard_of<'l>(assumption: &'l Assumption, link: &Link, reading: Reading) -> impl Iterator<Item = &'l Claim> {
+    let own = link.provenance;
+    assumption.claims.iter().filter(move |claim| is_heard(claim, reading, own))
+}
+
 /// The claims on a link that count in a reading, in the order of the file.
 pub fn heard(link: &Link, reading: Reading) -> impl Iterator<Item = &Claim> {
     let claims = link.causal().map_or(&[][..], |causal| &causal.claims);
@@ -220,17 +226,7 @@ pub fn misses(claim: &Claim, scope: Option<&Scope>) -> bool {
     let (Some(claim), Some(link)) = (claim.scope.as_deref(), scope) else {
         return false;
     };
-    let differs = |a: &Option<crate::source::Text>, b: &Option<crate::source::Text>| match (a, b) {
-        (Some(a), Some(b)) => !same_words(a, b),
-        (None, _) | (_, None) => false,
-    };
-    differs(&claim.audience, &link.audience)
-        || differs(&claim.setting, &link.setting)
-        || differs(&claim.period, &link.period)
-}
-
-fn same_words(a: &str, b: &str) -> bool {
-    a.trim().to_lowercase() == b.trim().to_lowercase()
+    !claim.apart(link).is_empty()
 }
 
 /// The claims of a link, weighed.

@@ -237,3 +237,123 @@ fn chains_with_one_goal_hang_on_a_link_together() {
     let line = "Every path from ‘A’ and ‘B’ to ‘C’ uses ‘M’ → ‘C’; support: no source.";
     assert_eq!(says(&load::text("theory.ron", text), "P03"), [line]);
 }
+
+/// One link between two elements, with sources of 2010, 2020 and 2024; `more` goes in at the end.
+fn dated(link: &str, more: &str) -> Loaded {
+    let text = format!(
+        r#"Theory(
+    title: "T",
+    sources: [
+        Source(id: "r", title: "Report", year: 2024), Source(id: "s", title: "Study", year: 2020),
+        Source(id: "o", title: "Old study", year: 2010), Source(id: "n", title: "Note"),
+    ],
+    elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+    links: [Causes(id: "k", from: "a", to: "b", sign: Plus, mechanism: "so", {link})],
+    {more}
+)"#
+    );
+    let loaded = load::text("theory.ron", &text);
+    assert!(loaded.is_whole, "{:?}", loaded.findings);
+    loaded
+}
+
+/// A claim of this knowledge by this source; `more` goes in at the end.
+fn claim(knowledge: &str, source: &str, more: &str) -> String {
+    format!(r#"Claim(knowledge: {knowledge}, claimant: "x", quote: "q", source: "{source}", {more})"#)
+}
+
+#[test]
+fn knowledge_of_one_kind_or_one_source_is_named_as_such() {
+    let says = |claims: &[String]| says(&dated(&format!("claims: [{}]", claims.join(", ")), ""), "B04");
+    let [practice, research] = ["Practice", "Research"].map(|kind| move |source: &str| claim(kind, source, ""));
+    assert_eq!(says(&[practice("r")]), ["All knowledge behind ‘A’ → ‘B’ is practice from one source, ‘Report’."]);
+    assert_eq!(says(&[practice("r"), practice("s")]), ["All knowledge behind ‘A’ → ‘B’ is of one kind: practice."]);
+    let line = "All knowledge behind ‘A’ → ‘B’ comes from one source, ‘Report’.";
+    assert_eq!(says(&[practice("r"), research("r")]), [line]);
+    assert!(says(&[practice("r"), research("s")]).is_empty());
+    // What is no knowledge, or not shown, makes no second voice; what speaks against stands not behind.
+    for other in [
+        claim("Expectation", "s", ""),
+        claim("Unshown", "s", ""),
+        claim("Research", "s", "stance: Contradicts"),
+        claim("Research", "s", "provenance: Analysis"),
+        research("s").replace(r#"source: "s", "#, ""),
+    ] {
+        assert_eq!(says(&[practice("r"), other.clone()]).len(), 1, "{other}");
+        assert!(says(std::slice::from_ref(&other)).is_empty(), "no knowledge behind it: {other}");
+    }
+    assert!(says(&[practice("r"), claim("Research", "s", "stance: Mixed")]).is_empty());
+    assert!(says(&[practice("r"), claim("Definition", "s", "")]).is_empty(), "it holds by definition");
+}
+
+#[test]
+fn several_reports_on_one_study_are_one_source() {
+    let says = |claims: [String; 2]| says(&dated(&format!("claims: [{}]", claims.join(", ")), ""), "B04");
+    let of = |kind: &str, source: &str, study: &str| claim(kind, source, &format!("study: \"{study}\""));
+    let line = "All knowledge behind ‘A’ → ‘B’ comes from one study, ‘Panel’.";
+    assert_eq!(says([of("Research", "r", "Panel"), of("Practice", "s", " panel")]), [line]);
+    assert!(says([of("Research", "r", "Panel"), of("Practice", "r", "Diary")]).is_empty(), "one report, two studies");
+    assert!(says([of("Research", "r", "Panel"), claim("Practice", "s", "")]).is_empty());
+    let line = "All knowledge behind ‘A’ → ‘B’ comes from one source, ‘Report’.";
+    assert_eq!(says([of("Research", "r", "Panel"), claim("Practice", "r", "")]), [line]);
+}
+
+#[test]
+fn knowledge_about_others_than_the_link_speaks_of_is_told() {
+    let says = |own: &str, claims: &[String]| {
+        says(&dated(&format!("scope: Scope({own}), claims: [{}]", claims.join(", ")), ""), "B06")
+    };
+    let own = r#"audience: "elderly", setting: "village""#;
+    let about = |kind: &str, scope: &str| claim(kind, "r", &format!("scope: Scope({scope})"));
+    let line = "Knowledge on ‘A’ → ‘B’ is about ‘youth’, not about ‘elderly’: it counts one rank lower.";
+    assert_eq!(says(own, &[about("Research", r#"audience: "youth", setting: "Village""#)]), [line]);
+    let both = "Knowledge on ‘A’ → ‘B’ is about ‘youth’ and ‘city’, not about ‘elderly’ and ‘village’: it counts one rank lower.";
+    assert_eq!(says(own, &[about("Research", r#"audience: "youth", setting: "city""#)]), [both]);
+    let two = [about("Research", r#"audience: "youth""#), about("Practice", r#"audience: "youth", period: "now""#)];
+    assert_eq!(says(own, &two), [line], "two claims about one thing");
+    let two = [about("Research", r#"audience: "youth""#), about("Practice", r#"setting: "city""#)];
+    assert_eq!(says(own, &two).len(), 2, "two things");
+    for fitting in [r#"audience: " Elderly ""#, r#"period: "1990""#, r#"audience: "…""#, ""] {
+        assert!(says(own, &[about("Research", fitting)]).is_empty(), "{fitting}");
+    }
+    assert!(says("", &[about("Research", r#"audience: "youth""#)]).is_empty(), "the link says nothing");
+    assert!(says(own, &[about("Expectation", r#"audience: "youth""#)]).is_empty(), "no rank to lose");
+}
+
+#[test]
+fn knowledge_on_a_needed_assumption_may_be_about_others_too() {
+    let with = |needed: bool| {
+        let claim = claim("Practice", "r", r#"scope: Scope(audience: "youth")"#);
+        let assumption = format!("Assumption(text: \"they come\", necessary: {needed}, claims: [{claim}])");
+        dated(&format!("scope: Scope(audience: \"elderly\"), assumptions: [{assumption}], claims: [{FOR}]"), "")
+    };
+    let line = "Knowledge on assumption ‘they come’ at ‘A’ → ‘B’ is about ‘youth’, not about ‘elderly’: it counts one rank lower.";
+    assert_eq!(says(&with(true), "B06"), [line]);
+    assert!(says(&with(false), "B06").is_empty(), "it weighs on nothing");
+}
+
+#[test]
+fn the_latest_knowledge_on_a_link_decides_whether_it_is_old() {
+    let says = |claims: &[String], more: &str| says(&dated(&format!("claims: [{}]", claims.join(", ")), more), "B07");
+    let old = claim("Research", "o", "");
+    let line = "The latest knowledge on ‘A’ → ‘B’ is from 2010: more than 5 years before 2024, the latest year in this theory.";
+    assert_eq!(says(std::slice::from_ref(&old), ""), [line]);
+    assert!(says(&[old.clone(), claim("Research", "s", "")], "").is_empty(), "four years");
+    let line = "The latest knowledge on ‘A’ → ‘B’ is from 2020: more than 3 years before 2024, the latest year in this theory.";
+    assert_eq!(says(&[old.clone(), claim("Practice", "s", "")], ""), [line]);
+    assert!(says(&[old.clone(), claim("Practice", "n", "")], "").is_empty(), "it may be of today");
+    assert!(says(&[claim("Position", "o", "")], "").is_empty(), "no knowledge");
+    assert!(says(&[claim("Research", "o", "year: 2023")], "").is_empty(), "the claim itself is later");
+    // The theory says for which year it is told, and how long knowledge holds.
+    let told = "year: 2026,";
+    let line = "The latest knowledge on ‘A’ → ‘B’ is from 2020: more than 5 years before 2026.";
+    assert_eq!(says(&[claim("Research", "s", "")], told), [line]);
+    assert!(says(&[claim("Research", "s", "")], "year: 2025,").is_empty());
+    let set = |limit: &str, years: u32| {
+        format!("{told} settings: [Setting(rule: \"B07\", limits: [Limit(\"{limit}\", {years})])],")
+    };
+    assert!(says(&[claim("Research", "s", "")], &set("years", 6)).is_empty());
+    let line = "The latest knowledge on ‘A’ → ‘B’ is from 2024: more than 1 year before 2026.";
+    assert_eq!(says(&[claim("Experience", "r", "")], &set("practice_years", 1)), [line]);
+    assert!(says(&[old], "year: 2000,").is_empty(), "what is to come is not old");
+}

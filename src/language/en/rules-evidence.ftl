@@ -35,3 +35,44 @@ b03-contradicted = Sources only speak against { $link }: { $against }.
 b03-denied-title = Denied
 b03-denied = Sources only speak against { $link }: { $against }.
 b03-denied-do = ask who does support this link, or add who will find out (open: "…").
+
+b04-title = One-sided knowledge
+b04 = All knowledge behind { $link } is of one kind: { $kind }.
+b04-both = All knowledge behind { $link } is { $kind } from { $origin }.
+b04-do = see what { $others } say about this.
+b04-source-title = One source
+b04-source = All knowledge behind { $link } comes from { $origin }.
+b04-source-do = look for a second source, independent of this one.
+one-source = one source, { $source }
+one-study = one study, { $study }
+
+b06-title = Evidence does not fit
+b06 = Knowledge on { $link } is about { $scope }, not about { $other }: it counts one rank lower.
+b06-assumption = Knowledge on assumption { $assumption } at { $link } is about { $scope }, not about { $other }: it counts one rank lower.
+b06-do = look for knowledge that is about { $other }.
+
+b07-title = Old source
+b07 = The latest knowledge on { $link } is from { $year }: more than { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+} before { $now }.
+b07-latest = The latest knowledge on { $link } is from { $year }: more than { $years ->
+    [one] { $years } year
+   *[other] { $years } years
+} before { $now }, the latest year in this theory.
+b07-do = look for later knowledge, or see whether this still holds.
+
+b08-title = Critical assumption
+b08 = { $link } is important and uncertain: importance { $importance } of 5, certainty { $certainty } of 5, says { $graded }.
+b08-assumption = Assumption { $assumption } at { $link } is important and uncertain: importance { $importance } of 5, certainty { $certainty } of 5, says { $graded }.
+b08-do = agree who tests this and when, and put it on the test agenda.
+graded-by-group = the group
+graded-here = the theory itself
+b08-core-title = Core that cannot be tested
+b08-core = { $link } is core, without { $missing }.
+b08-core-do = add { $what }.
+without-assumption = an assumption
+without-indicator = an indicator
+without-both = an assumption or an indicator
+what-has-to-be = what has to be true for it (assumptions: […])
+what-is-seen = by what one sees it happen (indicator: "…")

@@ -35,3 +35,38 @@ b03-contradicted = Over { $link } spreken alleen bronnen tegen: { $against }.
 b03-denied-title = Ontkend
 b03-denied = Over { $link } spreken alleen bronnen tegen: { $against }.
 b03-denied-do = vraag wie deze pijl wel steunt, of zet erbij wie dat uitzoekt (open: "…").
+
+b04-title = Eenzijdige kennis
+b04 = Alle kennis achter { $link } is van één soort: { $kind }.
+b04-both = Alle kennis achter { $link } is { $kind } uit { $origin }.
+b04-do = kijk wat { $others } hierover zeggen.
+b04-source-title = Eén bron
+b04-source = Alle kennis achter { $link } komt uit { $origin }.
+b04-source-do = zoek een tweede bron, los van deze.
+one-source = één bron, { $source }
+one-study = één studie, { $study }
+
+b06-title = Bewijs past niet
+b06 = Kennis over { $link } gaat over { $scope }, niet over { $other }: die telt één rang lager.
+b06-assumption = Kennis over aanname { $assumption } bij { $link } gaat over { $scope }, niet over { $other }: die telt één rang lager.
+b06-do = zoek kennis die over { $other } gaat.
+
+b07-title = Oude bron
+b07 = De jongste kennis over { $link } is uit { $year }: meer dan { $years } jaar vóór { $now }.
+b07-latest = De jongste kennis over { $link } is uit { $year }: meer dan { $years } jaar vóór { $now }, het jongste jaar in deze theorie.
+b07-do = zoek kennis van later, of ga na of deze nog opgaat.
+
+b08-title = Kritieke aanname
+b08 = { $link } is belangrijk en onzeker: belang { $importance } van 5, zekerheid { $certainty } van 5, volgens { $graded }.
+b08-assumption = Aanname { $assumption } bij { $link } is belangrijk en onzeker: belang { $importance } van 5, zekerheid { $certainty } van 5, volgens { $graded }.
+b08-do = spreek af wie dit toetst en wanneer, en zet dat op de toetsagenda.
+graded-by-group = de groep
+graded-here = de theorie zelf
+b08-core-title = Kern niet te toetsen
+b08-core = { $link } ligt in de kern, zonder { $missing }.
+b08-core-do = zet erbij { $what }.
+without-assumption = aanname
+without-indicator = indicator
+without-both = aanname of indicator
+what-has-to-be = wat ervoor waar moet zijn (assumptions: […])
+what-is-seen = waaraan je ziet dat het gebeurt (indicator: "…")
