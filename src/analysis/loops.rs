@@ -125,7 +125,12 @@ fn among(graph: &TheoryGraph<'_>, search: &mut Search<'_, '_>, elements: &[Eleme
 
 /// Walks round as loops, shortest first.
 fn told(graph: &TheoryGraph<'_>, names: &Names<'_>, walks: Vec<Walk>) -> Vec<Cycle> {
-    let mut loops: Vec<Cycle> = walks.into_iter().map(|walk| cycle(graph, names, walk.elements, walk.links)).collect();
+    let told = |mut walk: Walk| {
+        // A walk ends where it started.
+        walk.elements.pop();
+        cycle(graph, names, walk.elements, walk.links)
+    };
+    let mut loops: Vec<Cycle> = walks.into_iter().map(told).collect();
     loops.sort_by_key(|cycle| cycle.links.len());
     loops
 }
@@ -143,14 +148,8 @@ fn knots(graph: &TheoryGraph<'_>) -> Vec<Vec<ElementId>> {
     knots
 }
 
-/// A walk that ends where it started, as a loop.
-pub(super) fn cycle(
-    graph: &TheoryGraph<'_>,
-    names: &Names<'_>,
-    mut elements: Vec<ElementId>,
-    links: Vec<LinkId>,
-) -> Cycle {
-    elements.pop();
+/// A loop of these elements, each once, over these links.
+pub(super) fn cycle(graph: &TheoryGraph<'_>, names: &Names<'_>, elements: Vec<ElementId>, links: Vec<LinkId>) -> Cycle {
     let effect = Effect::of(sign_along(graph, &links));
     let named = names.of_loop(&elements);
     Cycle { elements, links, effect, named }

@@ -49,8 +49,7 @@ pub fn shortest_loop(graph: &TheoryGraph<'_>, through: LinkId, effect: Option<Ef
     let mut search = Search { graph, ahead, start, steps: 0 };
     match search.run(first, next, sign) {
         Outcome::Found(links) => {
-            let ends = links.iter().map(|&link| graph.theory.link(link));
-            let elements = ends.clone().map(|link| link.from).chain(ends.last().map(|link| link.to)).collect();
+            let elements = links.iter().map(|&link| graph.theory.link(link).from).collect();
             Shortest::Loop(cycle(graph, &Names::of(graph), elements, links))
         }
         Outcome::Nothing => Shortest::None,

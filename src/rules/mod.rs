@@ -6,6 +6,7 @@
 
 mod case;
 pub mod choice;
+mod circle;
 mod mutes;
 mod norms;
 mod planned;
@@ -53,6 +54,8 @@ checks! {
     mismatched_evidence
     outdated_evidence
     critical_assumption
+    unnamed_loop
+    self_defeating_saving
     broken_chain
     single_thread
     orphan_element
