@@ -58,8 +58,16 @@ checks! {
     self_defeating_saving
     broken_chain
     single_thread
+    no_other_cause
+    no_unintended_effect
     orphan_element
+    dead_end
+    effect_from_nowhere
     unexplained_link
+    unsigned_link
+    undetermined_convergence
+    skipped_sphere
+    disallowed_pair
     unreached_value_level
     value_without_carrier
 }
