@@ -24,12 +24,13 @@ use schakel::analysis::loops::{Effect, Loops, loops};
 use schakel::analysis::pathways::{Limits, pathways};
 use schakel::analysis::robustness::{Weight, minimum_cut};
 use schakel::analysis::{hinges, values};
-use schakel::finding::{Finding, Severity, Subject};
+use schakel::finding::{Finding, Subject};
 use schakel::graph::TheoryGraph;
+use schakel::language::Words;
 use schakel::load::{self, Loaded};
 use schakel::rules::{Options, check_all};
 use schakel::theory::support::{Rank, Status};
-use schakel::theory::{ElementId, ElementKind, Knowledge, LinkId, Reading, Sign, Theory};
+use schakel::theory::{ElementId, ElementKind, Knowledge, LinkId, Reading, Sign, Theory, Tongue};
 
 const START: &str = "investering-institutioneel";
 const SAVING: &str = "besparing-gemeente";

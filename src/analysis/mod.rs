@@ -7,6 +7,5 @@ pub mod hinges;
 pub mod loops;
 pub mod pathways;
 pub mod robustness;
-pub mod shortest_loop;
 pub mod values;
 mod walks;

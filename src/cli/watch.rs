@@ -41,7 +41,8 @@ pub fn run(args: &Check, terminal: &Terminal) -> anyhow::Result<Outcome> {
             return Ok(look.outcome);
         }
         look = loop {
-            start = watch.wait(&look.words)?;
+            watch.wait(&look.words)?;
+            start = Instant::now();
             match watch.look(args, terminal) {
                 Ok(look) => break look,
                 Err(error) => anstream::eprintln!("{error}"),
@@ -107,9 +108,8 @@ impl Watch {
         Ok(is_new)
     }
 
-    /// Waits for a change that matters, and until the save that it is part of is done. Out:
-    /// when it was heard of.
-    fn wait(&self, words: &Words) -> anyhow::Result<Instant> {
+    /// Waits for a change that matters, and until the save that it is part of is done.
+    fn wait(&self, words: &Words) -> anyhow::Result<()> {
         loop {
             let event = self.events.recv().map_err(|error| failure(Path::new("."), &error.to_string(), words))?;
             if self.watched.matters(&event) {
@@ -123,7 +123,7 @@ impl Watch {
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
             }
         }
-        Ok(start)
+        Ok(())
     }
 }
 

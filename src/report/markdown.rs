@@ -62,8 +62,7 @@ impl Writer<'_> {
     fn subjects(&self) -> String {
         let words = self.words;
         let counted = tallies::by_subject(self.report);
-        // One place is told by what stands below it.
-        if counted.len() < 2 {
+        if counted.is_empty() {
             return String::new();
         }
         let rows = counted.iter().take(MOST_SUBJECTS).map(|(item, tally)| {

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use super::norms::Norms;
+use super::settings::OwnWords;
 use super::{Check, Limit, Profile, WordList, settings};
 use crate::finding::{Fact, Finding, Label, Message, Rule, Severity, Subject};
 use crate::graph::TheoryGraph;
@@ -19,7 +20,7 @@ pub struct Case<'g> {
     pub theory: &'g Theory,
     pub profile: Profile,
     core: Vec<bool>,
-    pub(super) norms: Norms,
+    norms: Norms,
     wide: OnceLock<TheoryGraph<'g>>,
 }
 
@@ -48,6 +49,11 @@ impl<'g> Case<'g> {
     /// it does not say which that is. A theory may add words, or put others in their place.
     pub fn words(&self, check: &Check) -> WordList {
         settings::words(self.theory, check)
+    }
+
+    /// Words that a rule goes by and that a theory does not set.
+    pub fn own_words(&self, own: OwnWords) -> WordList {
+        settings::own_words(self.theory, &own)
     }
 
     /// Whether a path may run over a link that could not be drawn. That was told already;
@@ -99,6 +105,14 @@ impl<'g> Case<'g> {
     pub fn on_chain(&self, rule: &'static Rule, message: Message, id: ChainId, touched: &[ElementId]) -> Finding {
         let place = id_of(self.theory.places.chains.get(id.index()));
         let mut finding = Finding::new(rule, message, place).about(Subject::Chain(id.0));
+        finding.because = self.norms.on_elements(self.theory, rule, touched);
+        finding
+    }
+
+    /// A finding about no single element, link or chain, at a place of its own; `touched` are
+    /// the elements that it speaks of.
+    pub fn on_place(&self, rule: &'static Rule, message: Message, place: Span, touched: &[ElementId]) -> Finding {
+        let mut finding = Finding::new(rule, message, place);
         finding.because = self.norms.on_elements(self.theory, rule, touched);
         finding
     }

@@ -6,9 +6,9 @@
 
 mod case;
 pub mod choice;
-mod circle;
 mod mutes;
 mod norms;
+mod parties;
 mod planned;
 mod settings;
 mod voices;
@@ -54,22 +54,18 @@ checks! {
     mismatched_evidence
     outdated_evidence
     critical_assumption
-    unnamed_loop
-    self_defeating_saving
+    instrumental_only
+    subordinated_volunteering
+    imposed_intervention
+    unreplenished_commons
     broken_chain
     single_thread
-    no_other_cause
-    no_unintended_effect
     orphan_element
-    dead_end
-    effect_from_nowhere
     unexplained_link
-    unsigned_link
-    undetermined_convergence
-    skipped_sphere
-    disallowed_pair
     unreached_value_level
     value_without_carrier
+    lopsided_values
+    one_sided_gain
 }
 
 /// The two pages of a rule, from the files beside it.

@@ -94,18 +94,30 @@ pub(super) fn words(theory: &Theory, check: &Check) -> WordList {
     let replaced = of(theory, &check.rule).rev().find_map(|setting| setting.only.as_ref());
     match (replaced, check.set.words) {
         (Some(only), _) => words.add_all(only),
-        (None, Some(own)) => match theory.language {
-            Some(Tongue::Nl) => words.read(own.nl),
-            Some(Tongue::En) => words.read(own.en),
-            None => {
-                words.read(own.nl);
-                words.read(own.en);
-            }
-        },
+        (None, Some(own)) => read(&mut words, theory, &own),
         (None, None) => {}
     }
     of(theory, &check.rule).for_each(|setting| words.add_all(&setting.words));
     words
+}
+
+/// Words of a rule that a theory does not set, in its language; in both where it does not
+/// say which that is.
+pub(super) fn own_words(theory: &Theory, own: &OwnWords) -> WordList {
+    let mut words = WordList::default();
+    read(&mut words, theory, own);
+    words
+}
+
+fn read(words: &mut WordList, theory: &Theory, own: &OwnWords) {
+    match theory.language {
+        Some(Tongue::Nl) => words.read(own.nl),
+        Some(Tongue::En) => words.read(own.en),
+        None => {
+            words.read(own.nl);
+            words.read(own.en);
+        }
+    }
 }
 
 /// Every setting, or part of one, that sets nothing.

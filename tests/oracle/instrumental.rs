@@ -1,1 +1,62 @@
-//! What the rules of instrumental use (family I) say of the shipped theories.
+//! What the rules of use (family I) say of the shipped theories.
+
+use super::*;
+
+#[test]
+fn what_counts_only_on_the_way_to_the_saving_is_known() {
+    let loaded = whole();
+    assert_eq!(about(&loaded, Reading::Literal, "I01"), ["behoefte-professionele-ondersteuning"]);
+    let expected = [
+        "behoefte-professionele-ondersteuning",
+        "lagere-kosten-ondersteuning",
+        "steun-uit-sociale-basis",
+        "vervanging-professionele-inzet",
+        "verwijzing-naar-activiteiten",
+    ];
+    assert_eq!(about(&loaded, Reading::Interpreted, "I01"), expected);
+    assert!(about(&loaded, Reading::All, "I01").is_empty());
+}
+
+#[test]
+fn on_the_short_chain_nothing_leads_to_a_value_and_that_is_said_once() {
+    let short = load::file(&model("kernketen.ron"), &[]);
+    for reading in Reading::ALL {
+        assert_eq!(about(&short, reading, "I01"), ["besparing-gemeente"]);
+    }
+}
+
+#[test]
+fn volunteering_is_nowhere_subordinate() {
+    for name in ["sociale-basis", "verandertheorie", "position-paper", "waarden", "gespreksmodel", "kernketen"] {
+        let loaded = load::file(&model(&format!("{name}.ron")), &[]);
+        for reading in Reading::ALL {
+            assert!(about(&loaded, reading, "I02").is_empty(), "{name} {reading:?}");
+        }
+    }
+}
+
+#[test]
+fn without_its_values_volunteering_is_subordinate() {
+    // The norm of the register names the element; no word of this rule does.
+    let mut loaded = whole();
+    let inzet = element(&loaded.theory, "vrijwillige-inzet");
+    loaded
+        .theory
+        .elements
+        .iter_mut()
+        .filter(|it| it.kind == ElementKind::Value)
+        .for_each(|it| it.kind = ElementKind::State);
+    let found = findings(&loaded, Reading::Literal, "I02");
+    assert!(found.iter().any(|it| it.subject == Subject::Element(inzet.index() as u32) && !it.because.is_empty()));
+}
+
+#[test]
+fn the_government_strengthens_personal_networks_without_a_co_owner() {
+    // The shift of care tasks (method.md names it too) has no role in the sources: nobody says who shifts them.
+    for name in ["sociale-basis", "position-paper"] {
+        let loaded = load::file(&model(&format!("{name}.ron")), &[]);
+        for reading in Reading::ALL {
+            assert_eq!(about(&loaded, reading, "I05"), ["persoonlijk-netwerk"], "{name} {reading:?}");
+        }
+    }
+}

@@ -1,2 +1,31 @@
 # Rules of family I: use. A key ending in -do says what to do.
 
+i01-title = Instrumental only
+i01 = { $element } leads to { $to }, and to no value.
+i01-all-title = Instrumental only
+i01-all = None of the { $count } elements on the way to { $to } leads to a value.
+i01-do = ask what value this has in itself, and draw a link to it.
+i01-wide-do = in a wider reading a path to a value runs: see with --reading all.
+
+i02-title = Volunteering subordinate
+i02 = { $element } leads on, but to no value at { $count ->
+    [one] level { $levels }
+   *[other] any of the levels { $levels }
+}.
+i02-none-title = Volunteering subordinate
+i02-none = { $element } leads on, but to no value for anyone but the recipient.
+i02-do = ask what this volunteering is worth to those who give it and to society, and draw that link.
+i02-wide-do = in a wider reading such a path runs: see with --reading all.
+
+i05-title = No co-owner
+i05 = Only { $actors } { $count ->
+    [one] has
+   *[other] have
+} a role in { $element }, namely { $verb }, with no co-owner.
+i05-do = ask who in the community co-owns this, and name them (co_owner: "…").
+i05-outside-title = No co-owner
+i05-outside = Only { $actors } { $count ->
+    [one] has
+   *[other] have
+} a role in { $element }, namely { $verb }; this works on { $to }, with no co-owner.
+i05-outside-do = ask who in the community has a say in this, and name them (co_owner: "…").

@@ -12,3 +12,25 @@ w02-title = Value without a carrier
 w02 = No cause or part leads to { $element }.
 w02-do = ask what carries this value, and draw that link.
 w02-wide-do = in a wider reading something carries it: see with --reading all which links do not count here.
+
+w03-title = Lopsided values
+w03 = Of the { $count } values at a level that { $from } reaches, { $here ->
+    [one] 1 is
+   *[other] { $here } are
+} at { $level }.
+w03-do = ask if this is meant, and which values at the other levels are still missing.
+w03-claims-title = Lopsided attention
+w03-claims = Towards a saving: { $saving-claims ->
+    [one] 1 claim
+   *[other] { $saving-claims } claims
+} on { $saving-links } causal links; towards a value: { $value-claims ->
+    [one] 1 claim
+   *[other] { $value-claims } claims
+} on { $value-links }.
+w03-claims-do = look also for who says something about the links towards values.
+
+w04-title = One-sided gain
+w04 = On the way to { $to } only { $who } is said to gain.
+w04-do = ask who else gains here and who pays, and add those who gain (for: ["…"]).
+w04-wide-do = in a wider reading somebody else gains too: see with --reading all which links do not count here.
+gains-here = the gain stands here

@@ -12,3 +12,25 @@ w02-title = Waarde zonder drager
 w02 = Geen oorzaak of onderdeel leidt naar { $element }.
 w02-do = vraag wat deze waarde draagt, en trek die pijl.
 w02-wide-do = in een ruimere lezing is er wel een drager: kijk met --reading all welke pijlen hier niet meetellen.
+
+w03-title = Scheve waarden
+w03 = Van de { $count } waarden op een niveau die { $from } bereikt, { $here ->
+    [one] staat er 1
+   *[other] staan er { $here }
+} op { $level }.
+w03-do = vraag of dit zo bedoeld is, en welke waarden op de andere niveaus nog ontbreken.
+w03-claims-title = Scheve aandacht
+w03-claims = Naar een besparing: { $saving-claims ->
+    [one] 1 bewering
+   *[other] { $saving-claims } beweringen
+} op { $saving-links } oorzakelijke pijlen; naar een waarde: { $value-claims ->
+    [one] 1 bewering
+   *[other] { $value-claims } beweringen
+} op { $value-links }.
+w03-claims-do = zoek ook wie iets zegt over de pijlen naar waarden.
+
+w04-title = Eenzijdige winst
+w04 = Op weg naar { $to } staat alleen { $who } als winnaar.
+w04-do = vraag wie hier nog meer wint en wie betaalt, en zet de winnaars erbij (for: ["…"]).
+w04-wide-do = in een ruimere lezing wint ook een ander: kijk met --reading all welke pijlen hier niet meetellen.
+gains-here = hier staat de winst
