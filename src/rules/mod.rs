@@ -60,6 +60,9 @@ checks! {
     unreplenished_commons
     broken_chain
     single_thread
+    missing_why
+    incomplete_role
+    incomplete_round_four
     orphan_element
     unexplained_link
     unreached_value_level

@@ -1,6 +1,6 @@
 //! What a group of people did with a theory.
 
-use crate::source::Text;
+use crate::source::{Span, Text};
 
 use super::{LinkId, Round};
 
@@ -12,6 +12,8 @@ pub struct Workshop {
     pub present: Option<u32>,
     pub absent: Vec<Text>,
     pub round: Option<Round>,
+    /// Where the round is written.
+    pub round_place: Option<Span>,
     pub hopes: Vec<Text>,
     pub fears: Vec<Text>,
     pub scores: Vec<WorkshopScore>,
@@ -30,6 +32,7 @@ pub struct WorkshopScore {
     pub importance: Vec<u8>,
     pub certainty: Vec<u8>,
     pub why: Option<Text>,
+    pub place: Span,
 }
 
 #[derive(Clone, Debug)]

@@ -30,6 +30,7 @@ fn workshop<'a>(known: &Known<'_, 'a>, input: &Input<'a>, said: &'a document::Wo
         present: said.present.map(|present| present.value),
         absent: input.texts(&said.absent),
         round: said.round.map(|round| round.value),
+        round_place: said.round.as_ref().map(|round| input.span(round)),
         hopes: input.texts(&said.hopes),
         fears: input.texts(&said.fears),
         scores: said.scores.iter().filter_map(|score| self::score(known, input, score)).collect(),
@@ -51,7 +52,8 @@ fn score<'a>(
     };
     let (importance, certainty) = (grades(&score.importance), grades(&score.certainty));
     let (link, assumption) = scored(known, input, on?)?;
-    Some(WorkshopScore { link, assumption, importance, certainty, why: input.maybe(&score.why) })
+    let (why, place) = (input.maybe(&score.why), input.span(score));
+    Some(WorkshopScore { link, assumption, importance, certainty, why, place })
 }
 
 fn judged<'a>(known: &Known<'_, 'a>, input: &Input<'a>, judged: &'a Spanned<document::Judged<'a>>) -> Option<Judged> {
@@ -96,12 +98,18 @@ fn together(mut first: Workshop, second: Workshop) -> Workshop {
     first.minority.extend(second.minority);
     first.agreements.extend(second.agreements);
     first.not_expected.extend(second.not_expected);
+    // The round that went furthest is the round of the whole.
+    let (round, round_place) = match first.round >= second.round {
+        true => (first.round, first.round_place),
+        false => (second.round, second.round_place),
+    };
     Workshop {
         group: first.group.or(second.group),
         date: first.date.or(second.date),
         facilitator: first.facilitator.or(second.facilitator),
         present: first.present.or(second.present),
-        round: first.round.max(second.round),
+        round,
+        round_place,
         ..first
     }
 }
