@@ -156,9 +156,9 @@ fn several_theories_are_told_apart() {
 fn a_place_in_another_folder_can_be_opened() {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::create_dir(folder.path().join("stock")).expect("a folder");
-    let more: String = (0..3).map(|at| format!("Element(id: \"e{at}\", label: \"E{at}\", kind: State),\n")).collect();
+    let more: String = (0..3).map(|at| format!("Element(id: \"e{at}\", label: \"E{at}\", kind: Factor),\n")).collect();
     std::fs::write(folder.path().join("stock/more.ron"), format!("Register(elements: [\n{more}])")).expect("a file");
-    let theory = "Theory(title: \"T\", include_all: [\"stock/more.ron\"],\n elements: [Element(id: \"z\", label: \"Z\", kind: State)])";
+    let theory = "Theory(title: \"T\", include_all: [\"stock/more.ron\"],\n elements: [Element(id: \"z\", label: \"Z\", kind: Factor)])";
     std::fs::write(folder.path().join("t.ron"), theory).expect("a file");
     let said = run_in(folder.path(), &["check", "t.ron"]).out;
     let line = said.lines().find(|line| line.starts_with("S02 also at")).expect("further places");

@@ -7,6 +7,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::{program, run_in};
+use schakel::graph::TheoryGraph;
+use schakel::language::Words;
+use schakel::load;
+use schakel::report::{Report, json, sarif};
+use schakel::rules::{Options, check_all};
+use schakel::source::Span;
+use schakel::theory::{Reading, Tongue};
 use serde_json::Value;
 
 /// A finding as every format names it: its code, its file and its line.
@@ -275,7 +282,7 @@ fn valid(schema: &Value, out: &str, what: &str) {
 
 #[test]
 fn json_and_sarif_hold_to_their_descriptions() {
-    let ours: Value = serde_json::from_str(schakel::report::json::SCHEMA).expect("JSON");
+    let ours: Value = serde_json::from_str(json::SCHEMA).expect("JSON");
     let ours = closed(ours);
     let theirs = theirs();
     let folder = folder();
@@ -287,7 +294,7 @@ fn json_and_sarif_hold_to_their_descriptions() {
 
 #[test]
 fn the_descriptions_refuse_what_is_wrong() {
-    let ours: Value = serde_json::from_str(schakel::report::json::SCHEMA).expect("JSON");
+    let ours: Value = serde_json::from_str(json::SCHEMA).expect("JSON");
     let folder = folder();
     let (out, _) = check(folder.path(), CASES[0], "json");
     let refused = |schema: &Value, out: &str| {
@@ -360,6 +367,42 @@ fn sarif_says_in_which_language_and_why_a_finding_is_silent() {
     let rule = list(&runs[0]["tool"]["driver"]["rules"]).iter().find(|rule| rule["id"] == "B03").expect("a rule");
     assert_eq!(rule["shortDescription"]["text"], "Betwist");
     assert!(text(&rule["help"]["markdown"]).starts_with("# B03 Betwist"));
+}
+
+#[test]
+fn what_mends_a_finding_goes_along() {
+    let loaded = load::text("map/theorie é.ron", MUTED);
+    let graph = TheoryGraph::new(&loaded.theory, Reading::Interpreted);
+    let mut checked = check_all(&graph, &Options::default(), loaded.findings.clone());
+    let first = checked.findings.remove(0);
+    let place = first.place.span;
+    // One change takes something out, the other only brings something in.
+    let after = Span { start: place.end, ..place };
+    let mended = [first.mended_by(place, "\"k9\"").mended_by(after, ", sign: Plus")];
+    let report = Report {
+        sources: &loaded.sources,
+        theory: &loaded.theory,
+        reading: Reading::Interpreted,
+        findings: &mended,
+        muted: &[],
+        hidden: 0,
+    };
+    let words = Words::new(Tongue::Nl);
+    let ours: Value = serde_json::from_str(json::SCHEMA).expect("JSON");
+    let out = json::write(&[report], &words);
+    valid(&closed(ours), &out, "json");
+    let document: Value = serde_json::from_str(&out).expect("JSON");
+    let fix = list(&document["theories"][0]["findings"][0]["fix"]).to_vec();
+    assert_eq!((fix.len(), &fix[0]["text"]), (2, &Value::from("\"k9\"")));
+    assert_eq!(fix[1]["place"]["column"], fix[1]["place"]["end_column"]);
+    let out = sarif::write(&[(report, words)]);
+    valid(&theirs(), &out, "sarif");
+    let log: Value = serde_json::from_str(&out).expect("JSON");
+    let change = &log["runs"][0]["results"][0]["fixes"][0]["artifactChanges"][0];
+    assert_eq!(change["artifactLocation"]["uri"], "map/theorie%20%C3%A9.ron");
+    let at = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"];
+    assert_eq!(&change["replacements"][0]["deletedRegion"], at);
+    assert_eq!(change["replacements"][1]["insertedContent"]["text"], ", sign: Plus");
 }
 
 #[test]

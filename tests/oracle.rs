@@ -24,7 +24,7 @@ use schakel::analysis::loops::{Effect, Loops, loops};
 use schakel::analysis::pathways::{Limits, pathways};
 use schakel::analysis::robustness::{Weight, minimum_cut};
 use schakel::analysis::{hinges, values};
-use schakel::finding::{Finding, Subject};
+use schakel::finding::{Finding, Severity, Subject};
 use schakel::graph::TheoryGraph;
 use schakel::language::Words;
 use schakel::load::{self, Loaded};

@@ -274,9 +274,12 @@ fn changed(from: &str, to: &str) -> Vec<String> {
         Claim(knowledge: Practice, quote: \"q\", source: \"plan\", locator: \"p. 2\"),\n            \
         Claim(knowledge: Experience, quote: \"e\", source: \"brief\", locator: \"p. 2\")]),\n    ],\n    \
         chains: [Chain(id: \"c\", label: \"C\", from: [\"zebra\"], to: [\"lopen\"])],\n)\n";
-    assert_eq!(all_said(sound), Vec::<String>::new());
+    // So small a theory is asked for more; nothing is wrong with what it says.
+    let asks_for_more = |said: &String| ["P05 ", "P06 "].iter().any(|code| said.starts_with(code));
+    let wrong = |text: &str| all_said(text).into_iter().filter(|said| !asks_for_more(said)).collect::<Vec<_>>();
+    assert_eq!(wrong(sound), Vec::<String>::new());
     assert!(sound.contains(from), "{from}");
-    all_said(&sound.replacen(from, to, 1))
+    wrong(&sound.replacen(from, to, 1))
 }
 
 #[test]
@@ -294,7 +297,7 @@ fn a_link_that_cannot_be_drawn_is_the_only_thing_told() {
     }
     // What the refused link does not name is as loose as before.
     let loose =
-        changed("Element(id: \"lopen\"", "Element(id: \"x\", label: \"X\", kind: State), Element(id: \"lopen\"");
+        changed("Element(id: \"lopen\"", "Element(id: \"x\", label: \"X\", kind: Factor), Element(id: \"lopen\"");
     assert!(loose.len() == 1 && loose[0].starts_with("S02 "), "{loose:?}");
 }
 

@@ -185,7 +185,7 @@ fn a_mute_never_silences_what_could_not_be_read() {
 
     let gap = r#"Theory(
     title: "T",
-    elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+    elements: [Element(id: "a", label: "A", kind: Factor), Element(id: "b", label: "B", kind: Outcome)],
     links: [Causes(id: "k", from: "a", to: "b", sign: Plus, open: "Ann, in May.")],
     mute: [Mute(rule: "F11", because: "x")],
 )"#;
@@ -210,7 +210,7 @@ fn a_norm_stands_behind_the_findings_that_it_names() {
 fn a_known_gap_is_not_reported_as_an_unknown_one() {
     let text = r#"Theory(
     title: "T",
-    elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)],
+    elements: [Element(id: "a", label: "A", kind: Factor), Element(id: "b", label: "B", kind: Outcome)],
     links: [Causes(id: "k", from: "a", to: "b", sign: Plus, open: "The board, before May.")],
 )"#;
     let loaded = load::text("theory.ron", text);

@@ -1,5 +1,7 @@
 //! Loops: elements that lead back to themselves.
 
+use std::collections::VecDeque;
+
 use petgraph::algo::kosaraju_scc;
 use petgraph::graph::NodeIndex;
 
@@ -8,7 +10,7 @@ use crate::theory::{ElementId, LinkId, Sign};
 
 use super::pathways::sign_along;
 pub use super::walks::{Bound, Limits};
-use super::walks::{Search, shortest_first};
+use super::walks::{Listed, Search, Walk, shortest_first};
 
 /// The loops of a theory, as far as they were asked for.
 #[derive(Clone, Debug)]
@@ -23,15 +25,31 @@ pub struct Loops {
     pub bound: Option<Bound>,
 }
 
-/// One loop, told from its first element in the order of the files.
+/// One loop. A list of loops tells each from its first element in the order of the files;
+/// a loop through a link is told from where that link starts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Cycle {
     /// Each element once; the last leads to the first.
     pub elements: Vec<ElementId>,
+    /// The first link of each step; the last closes the loop.
     pub links: Vec<LinkId>,
     pub effect: Effect,
-    /// The loop of the theory that bears its name, by its place in the list.
+    /// The loop of the theory that bears its name, by its place in the list. A name that
+    /// leaves out elements on the way is that of the shortest loop along those it has.
     pub named: Option<usize>,
+}
+
+/// Elements that all lead to one another, with the loops among them as far as they were asked for.
+#[derive(Clone, Debug)]
+pub struct Knot {
+    /// In the order of the files.
+    pub elements: Vec<ElementId>,
+    /// Shortest first, then by the first element.
+    pub loops: Vec<Cycle>,
+    /// Every loop of at most so many links is listed.
+    pub complete_to: usize,
+    /// Why there may be more loops than are listed.
+    pub bound: Option<Bound>,
 }
 
 /// What a loop does to a change that goes round.
@@ -58,15 +76,40 @@ pub enum Effect {
 /// sizes and delays cannot say (Barbrook-Johnson & Penn 2022).
 pub fn loops(graph: &TheoryGraph<'_>, limits: Limits) -> Loops {
     let knots = knots(graph);
-    let mut tied: Vec<NodeIndex> = knots.iter().flatten().map(|&element| graph.node(element)).collect();
-    tied.sort_unstable();
-    let mut in_knot = vec![false; graph.graph.node_count()];
-    tied.iter().for_each(|node| in_knot[node.index()] = true);
+    let names = Names::of(graph);
+    let tied: Vec<ElementId> = knots.iter().flatten().copied().collect();
     let mut search = Search::new(graph);
-    let listed = shortest_first(limits, |limits| {
+    let listed = among(graph, &mut search, &tied, limits);
+    let loops = told(graph, &names, listed.walks);
+    Loops { loops, knots, complete_to: listed.complete_to, bound: listed.bound }
+}
+
+/// The elementary loops, each knot by itself: a knot with very many loops does not crowd
+/// out those of another.
+///
+/// *Returns* the largest knot first. The limits hold for every knot.
+///
+/// *Cost*: as [`loops`], for each knot.
+pub fn in_knots(graph: &TheoryGraph<'_>, limits: Limits) -> Vec<Knot> {
+    let names = Names::of(graph);
+    let mut search = Search::new(graph);
+    let mut knot = |elements: Vec<ElementId>| {
+        let listed = among(graph, &mut search, &elements, limits);
+        let loops = told(graph, &names, listed.walks);
+        Knot { elements, loops, complete_to: listed.complete_to, bound: listed.bound }
+    };
+    knots(graph).into_iter().map(&mut knot).collect()
+}
+
+/// The walks round that pass these elements and no others.
+fn among(graph: &TheoryGraph<'_>, search: &mut Search<'_, '_>, elements: &[ElementId], limits: Limits) -> Listed {
+    let mut tied: Vec<NodeIndex> = elements.iter().map(|&element| graph.node(element)).collect();
+    tied.sort_unstable();
+    search.passable.fill(false);
+    shortest_first(limits, |limits| {
         let mut walks = Vec::new();
         search.bound = None;
-        search.passable.clone_from(&in_knot);
+        tied.iter().for_each(|node| search.passable[node.index()] = true);
         for &start in &tied {
             search.aim(&[start], limits.max_links);
             search.run(start, limits, &mut walks);
@@ -77,10 +120,19 @@ pub fn loops(graph: &TheoryGraph<'_>, limits: Limits) -> Loops {
             search.passable[start.index()] = false;
         }
         (walks, search.bound)
-    });
-    let mut loops: Vec<Cycle> = listed.walks.into_iter().map(|walk| cycle(graph, walk.elements, walk.links)).collect();
+    })
+}
+
+/// Walks round as loops, shortest first.
+fn told(graph: &TheoryGraph<'_>, names: &Names<'_>, walks: Vec<Walk>) -> Vec<Cycle> {
+    let told = |mut walk: Walk| {
+        // A walk ends where it started.
+        walk.elements.pop();
+        cycle(graph, names, walk.elements, walk.links)
+    };
+    let mut loops: Vec<Cycle> = walks.into_iter().map(told).collect();
     loops.sort_by_key(|cycle| cycle.links.len());
-    Loops { loops, knots, complete_to: listed.complete_to, bound: listed.bound }
+    loops
 }
 
 fn knots(graph: &TheoryGraph<'_>) -> Vec<Vec<ElementId>> {
@@ -96,16 +148,75 @@ fn knots(graph: &TheoryGraph<'_>) -> Vec<Vec<ElementId>> {
     knots
 }
 
-fn cycle(graph: &TheoryGraph<'_>, mut elements: Vec<ElementId>, links: Vec<LinkId>) -> Cycle {
-    // A walk ends where it started.
-    elements.pop();
-    let effect = match sign_along(graph, &links) {
-        Sign::Plus => Effect::Reinforcing,
-        Sign::Minus => Effect::Balancing,
-        Sign::Unknown => Effect::Unknown,
-    };
-    let named = graph.theory.loops.iter().position(|declared| follows(&elements, &declared.through));
+/// A loop of these elements, each once, over these links.
+pub(super) fn cycle(graph: &TheoryGraph<'_>, names: &Names<'_>, elements: Vec<ElementId>, links: Vec<LinkId>) -> Cycle {
+    let effect = Effect::of(sign_along(graph, &links));
+    let named = names.of_loop(&elements);
     Cycle { elements, links, effect, named }
+}
+
+impl Effect {
+    /// What a loop does, by the sign of once round.
+    pub fn of(sign: Sign) -> Effect {
+        match sign {
+            Sign::Plus => Effect::Reinforcing,
+            Sign::Minus => Effect::Balancing,
+            Sign::Unknown => Effect::Unknown,
+        }
+    }
+}
+
+/// The loops that a theory names.
+pub(super) struct Names<'t> {
+    named: Vec<Name<'t>>,
+}
+
+struct Name<'t> {
+    through: &'t [ElementId],
+    /// The fewest links of once round along these elements; none where they are not joined.
+    fewest: Option<usize>,
+}
+
+impl<'t> Names<'t> {
+    /// Cost: linear in the graph, for every element that a named loop is said to pass.
+    pub(super) fn of(graph: &TheoryGraph<'t>) -> Self {
+        let name = |through: &'t [ElementId]| Name { through, fewest: once_round(graph, through) };
+        Names { named: graph.theory.loops.iter().map(|named| name(&named.through)).collect() }
+    }
+
+    /// The name of a loop, by its place in the list of the theory.
+    fn of_loop(&self, elements: &[ElementId]) -> Option<usize> {
+        self.named.iter().position(|name| {
+            let is_whole = name.through.len() == elements.len();
+            follows(elements, name.through) && (is_whole || name.fewest == Some(elements.len()))
+        })
+    }
+}
+
+/// The fewest links that lead along some elements in their order, and back to the first.
+fn once_round(graph: &TheoryGraph<'_>, through: &[ElementId]) -> Option<usize> {
+    let next = through.iter().cycle().skip(1);
+    let legs = through.iter().zip(next).map(|(&from, &to)| fewest(graph, from, to));
+    let sum: Option<usize> = legs.sum();
+    sum.filter(|&links| links > 0)
+}
+
+/// The fewest links from one element to another; from an element to itself, at least one.
+fn fewest(graph: &TheoryGraph<'_>, from: ElementId, to: ElementId) -> Option<usize> {
+    let (from, to) = (graph.node(from), graph.node(to));
+    let mut seen = vec![false; graph.graph.node_count()];
+    let mut queue = VecDeque::from([(from, 1)]);
+    while let Some((node, links)) = queue.pop_front() {
+        for next in graph.graph.neighbors(node) {
+            if next == to {
+                return Some(links);
+            }
+            if !std::mem::replace(&mut seen[next.index()], true) {
+                queue.push_back((next, links + 1));
+            }
+        }
+    }
+    None
 }
 
 /// Whether a loop passes these elements, in this order, wherever one starts.

@@ -7,5 +7,6 @@ pub mod hinges;
 pub mod loops;
 pub mod pathways;
 pub mod robustness;
+pub mod shortest_loop;
 pub mod values;
 mod walks;

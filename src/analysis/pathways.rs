@@ -84,7 +84,7 @@ fn agree(one: Sign, other: Sign) -> Sign {
 }
 
 /// The sign of two steps in a row.
-pub(super) fn product(one: Sign, other: Sign) -> Sign {
+pub fn product(one: Sign, other: Sign) -> Sign {
     match (one, other) {
         (Sign::Unknown, _) | (_, Sign::Unknown) => Sign::Unknown,
         (Sign::Plus, Sign::Plus) | (Sign::Minus, Sign::Minus) => Sign::Plus,

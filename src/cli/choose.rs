@@ -8,17 +8,19 @@ use crate::load::Loaded;
 use crate::rules::choice::{self, Choice, Group};
 use crate::theory::Theory;
 
+/// The head above these options in the help.
+const HEADING: &str = "Which findings";
+
 #[derive(Debug, Default, clap::Args)]
-#[command(next_help_heading = "Which findings")]
 pub struct Choose {
-    /// Only these rules, by code, name or family: B02, expectation-only, B
-    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    /// Only these rules, by code, name or family: B02,expectation-only,B; may be given more than once
+    #[arg(long, value_name = "RULE", value_delimiter = ',', help_heading = HEADING)]
     pub only: Vec<String>,
-    /// All rules but these
-    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    /// All rules but these, named in the same way
+    #[arg(long, value_name = "RULE", value_delimiter = ',', help_heading = HEADING)]
     pub ignore: Vec<String>,
     /// Only what is about this element, link or chain and the links that touch it; may be given more than once
-    #[arg(long, value_name = "ELEMENT")]
+    #[arg(long, value_name = "ELEMENT", help_heading = HEADING)]
     pub on: Vec<String>,
 }
 

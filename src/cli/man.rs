@@ -52,7 +52,12 @@ fn whole(program: &Command) -> anyhow::Result<String> {
 
 /// A command as a part of the page: its headings go one step down.
 fn part(program: &Command, command: &Command) -> anyhow::Result<Vec<u8>> {
-    let page = Page::new(command.clone());
+    // What holds for every command is told once, for the program.
+    let own = command.clone().mut_args(|argument| {
+        let is_shared = argument.is_global_set();
+        argument.hide(is_shared)
+    });
+    let page = Page::new(own);
     let mut inner = Vec::new();
     page.render_description_section(&mut inner)?;
     page.render_synopsis_section(&mut inner)?;

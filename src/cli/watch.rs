@@ -41,8 +41,7 @@ pub fn run(args: &Check, terminal: &Terminal) -> anyhow::Result<Outcome> {
             return Ok(look.outcome);
         }
         look = loop {
-            watch.wait(&look.words)?;
-            start = Instant::now();
+            start = watch.wait(&look.words)?;
             match watch.look(args, terminal) {
                 Ok(look) => break look,
                 Err(error) => anstream::eprintln!("{error}"),
@@ -108,8 +107,9 @@ impl Watch {
         Ok(is_new)
     }
 
-    /// Waits for a change that matters, and until the save that it is part of is done.
-    fn wait(&self, words: &Words) -> anyhow::Result<()> {
+    /// Waits for a change that matters, and until the save that it is part of is done. Out:
+    /// when it was heard of.
+    fn wait(&self, words: &Words) -> anyhow::Result<Instant> {
         loop {
             let event = self.events.recv().map_err(|error| failure(Path::new("."), &error.to_string(), words))?;
             if self.watched.matters(&event) {
@@ -123,7 +123,7 @@ impl Watch {
                 Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
             }
         }
-        Ok(())
+        Ok(start)
     }
 }
 

@@ -62,7 +62,8 @@ impl Writer<'_> {
     fn subjects(&self) -> String {
         let words = self.words;
         let counted = tallies::by_subject(self.report);
-        if counted.is_empty() {
+        // One place is told by what stands below it.
+        if counted.len() < 2 {
             return String::new();
         }
         let rows = counted.iter().take(MOST_SUBJECTS).map(|(item, tally)| {

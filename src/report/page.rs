@@ -49,10 +49,30 @@ pub fn markdown(rule: &Rule, words: &Words) -> &'static str {
 /// What the rule says, in short: the first paragraph of its page, or the one line of a
 /// rule that has no page.
 pub fn says(rule: &Rule, words: &Words) -> String {
-    first(rule, 0, words).unwrap_or_else(|| {
-        let key = format!("{}-says", rule.code.to_lowercase());
-        if words.has(&key) { words.key(&key) } else { title(rule, words) }
-    })
+    first(rule, 0, words).or_else(|| own_line(rule, words)).unwrap_or_else(|| title(rule, words))
+}
+
+fn own_line(rule: &Rule, words: &Words) -> Option<String> {
+    let key = format!("{}-says", rule.code.to_lowercase());
+    words.has(&key).then(|| words.key(&key))
+}
+
+/// What the rule says, in one sentence: its own line where it has one, else the first
+/// sentence of its page.
+pub fn line(rule: &Rule, words: &Words) -> String {
+    own_line(rule, words).unwrap_or_else(|| first_sentence(&says(rule, words)))
+}
+
+/// The text up to where its first sentence ends.
+fn first_sentence(text: &str) -> String {
+    let is_end = |at: usize| {
+        let mut after = text[at + 1..].chars();
+        after.next() == Some(' ') && after.next().is_some_and(char::is_uppercase)
+    };
+    match text.match_indices('.').map(|(at, _)| at).find(|&at| is_end(at)) {
+        Some(at) => text[..=at].to_owned(),
+        None => text.to_owned(),
+    }
 }
 
 /// What the rule rests on, as its page names it.
@@ -156,4 +176,16 @@ fn blocks(body: &str) -> Vec<Block> {
 /// Text without the signs that mark words in Markdown.
 fn plain(text: &str) -> String {
     text.replace(['`', '*'], "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sentence_ends_before_the_next_one() {
+        assert_eq!(first_sentence("Eén zin, bijv. deze. En nog een."), "Eén zin, bijv. deze.");
+        assert_eq!(first_sentence("Zonder meer"), "Zonder meer");
+        assert_eq!(first_sentence("Bij 3.5 is het. Ook daar."), "Bij 3.5 is het.");
+    }
 }

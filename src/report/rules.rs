@@ -48,25 +48,13 @@ pub fn human(words: &Words, ink: Ink) -> String {
         for rule in rules {
             let weight = words.key(severity_key(rule.severity));
             let head = format!("{} {} · {weight} · {}", rule.code, page::title(rule, words), rule.name);
-            let says = first_sentence(&page::says(rule, words));
+            let says = page::line(rule, words);
             out.push_str(&format!("{head}\n    {}\n", wrap(&says, 4, 4)));
         }
         out.push('\n');
     }
     let more = Message::new("rules-more").with("count", all().len());
     out + &wrap(&words.say(&more), 0, 0) + "\n"
-}
-
-/// The text up to where its first sentence ends.
-fn first_sentence(text: &str) -> String {
-    let is_end = |at: usize| {
-        let mut after = text[at + 1..].chars();
-        after.next() == Some(' ') && after.next().is_some_and(char::is_uppercase)
-    };
-    match text.match_indices('.').map(|(at, _)| at).find(|&at| is_end(at)) {
-        Some(at) => text[..=at].to_owned(),
-        None => text.to_owned(),
-    }
 }
 
 /// Whether the index stands beside the pages that it leads to.
@@ -95,7 +83,7 @@ pub fn markdown(words: &Words, pages: Pages) -> String {
                 false => format!("[{code}]({PAGES}/{code}.md)", code = rule.code),
             };
             let weight = words.key(severity_key(rule.severity));
-            let texts = [page::title(rule, words), weight, page::says(rule, words)].map(|text| escape(&text));
+            let texts = [page::title(rule, words), weight, page::line(rule, words)].map(|text| escape(&text));
             let source = page::source(rule, words).map_or("–".to_owned(), |source| escape(&source));
             out.push_str(&format!("| {code} | {} | {source} |\n", texts.join(" | ")));
         }
@@ -181,38 +169,27 @@ fn own_words(own: Option<OwnWords>, words: &Words) -> impl Iterator<Item = (&'st
     rules::entries(file)
 }
 
-/// What a theory can set of a rule, its weight aside: a line a limit, and the words. Empty
-/// where there is nothing.
+/// What a theory can set of a rule, its weight aside: each limit and the words, with how a
+/// file sets them. Empty where there is nothing.
 pub fn settable(rule: &Rule, words: &Words) -> String {
     let set = rules::settable(rule);
+    let code = rule.code;
     let mut out = String::new();
     for limit in set.limits {
-        let message = Message::new("explain-limit")
-            .with("name", limit.name)
-            .with("default", limit.default)
-            .with("least", *limit.within.start())
-            .with("most", *limit.within.end())
-            .with("code", rule.code);
-        out.push_str(&(wrap(&words.say(&message), 0, 3) + "\n"));
+        let (name, default) = (limit.name, limit.default);
+        let message = Message::new("explain-limit").with("name", name).with("default", default);
+        let message = message.with("least", *limit.within.start()).with("most", *limit.within.end());
+        let form = format!("Setting(rule: \"{code}\", limits: [Limit(\"{name}\", {default})])");
+        out.push_str(&format!("{}\n    {form}\n", wrap(&words.say(&message), 0, 0)));
     }
-    let entries: Vec<String> = own_words(set.words, words)
-        .map(|(word, about)| about.map_or(word.to_owned(), |about| format!("{word} ({about})")))
-        .collect();
-    if !entries.is_empty() {
-        let message = Message::new("explain-words").with("words", entries.join(", ")).with("code", rule.code);
-        out.push_str(&(wrap(&words.say(&message), 0, 3) + "\n"));
+    if set.words.is_some() {
+        let entries = own_words(set.words, words);
+        let entries = entries.map(|(word, about)| about.map_or(word.to_owned(), |about| format!("{word} ({about})")));
+        let message = Message::new("explain-words").with("words", entries.collect::<Vec<_>>().join(", "));
+        out.push_str(&(wrap(&words.say(&message), 0, 0) + "\n"));
+        for (key, field) in [("explain-words-add", "words"), ("explain-words-replace", "only")] {
+            out.push_str(&format!("{}\n    Setting(rule: \"{code}\", {field}: [\"…\"])\n", words.key(key)));
+        }
     }
     out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_sentence_ends_before_the_next_one() {
-        assert_eq!(first_sentence("Eén zin, bijv. deze. En nog een."), "Eén zin, bijv. deze.");
-        assert_eq!(first_sentence("Zonder meer"), "Zonder meer");
-        assert_eq!(first_sentence("Bij 3.5 en S. is het."), "Bij 3.5 en S. is het.");
-    }
 }

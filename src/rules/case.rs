@@ -20,7 +20,7 @@ pub struct Case<'g> {
     pub theory: &'g Theory,
     pub profile: Profile,
     core: Vec<bool>,
-    norms: Norms,
+    pub(super) norms: Norms,
     wide: OnceLock<TheoryGraph<'g>>,
 }
 

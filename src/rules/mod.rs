@@ -6,6 +6,7 @@
 
 mod case;
 pub mod choice;
+mod circle;
 mod mutes;
 mod norms;
 mod parties;
@@ -57,14 +58,24 @@ checks! {
     instrumental_only
     subordinated_volunteering
     imposed_intervention
+    unnamed_loop
+    self_defeating_saving
     unreplenished_commons
     broken_chain
     single_thread
+    no_other_cause
+    no_unintended_effect
     missing_why
     incomplete_role
     incomplete_round_four
     orphan_element
+    dead_end
+    effect_from_nowhere
     unexplained_link
+    unsigned_link
+    undetermined_convergence
+    skipped_sphere
+    disallowed_pair
     unreached_value_level
     value_without_carrier
     lopsided_values

@@ -246,6 +246,7 @@ pub struct Places {
     pub links: Vec<Place>,
     /// The names at both ends of each link, where they are written.
     pub ends: Vec<(Span, Span)>,
+    pub conditions: Vec<Place>,
     pub chains: Vec<Place>,
     pub spheres: Vec<Place>,
     pub value_levels: Vec<Place>,

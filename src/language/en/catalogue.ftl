@@ -14,8 +14,10 @@ family-r = Conversation rounds
 family-s = Structure
 family-t = Wording
 family-w = Balance of values
-explain-limit = Limit { $name }: { $default }, to be set from { $least } to { $most }. In the file: Setting(rule: "{ $code }", limits: [Limit("{ $name }", { $default })])
-explain-words = Looks for: { $words }. To add: Setting(rule: "{ $code }", words: ["…"]). To replace: Setting(rule: "{ $code }", only: ["…"])
+explain-limit = Limit { $name }: { $default }. A theory can set it from { $least } to { $most }:
+explain-words = Looks for: { $words }.
+explain-words-add = A theory can add words:
+explain-words-replace = Or put its own words in their place:
 
 f01-says = A field has a name that Schakel does not know.
 f02-says = A kind or choice is a word that Schakel does not know there.
@@ -31,3 +33,14 @@ f11-says = The theory itself says what is still to be found out, and by whom.
 f12-says = A file cannot be read.
 f13-says = The text cannot be read as it stands, for instance because of a bracket or a quotation mark.
 f14-says = What the theory sets of a rule changes nothing.
+
+# Rules of which the first sentence on the page does not say all
+b03-says = Sources differ on a causal link, or only speak against it.
+l03-says = Two or more parties expect something of what is held in common, and none of them replenishes it.
+r01-says = A decision of conversation round 2 has no why, or a sphere has no example.
+r02-says = An actor, an input or a role is half described, or a link into a sphere has no way back.
+s08-says = A causal link skips a whole sphere, and no reason is given.
+s09-says = A link runs between kinds of elements between which the theory does not allow it.
+w01-says = From the start of a chain no value can be reached on one of the value levels of the theory.
+w03-says = The values reached lean to some levels, or much more is claimed on a saving than on values.
+w04-says = On the paths of a chain the same party gains every time.

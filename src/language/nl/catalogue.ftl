@@ -14,8 +14,10 @@ family-r = Gespreksrondes
 family-s = Structuur
 family-t = Taal
 family-w = Waardebalans
-explain-limit = Grens { $name }: { $default }, in te stellen van { $least } tot en met { $most }. In het bestand: Setting(rule: "{ $code }", limits: [Limit("{ $name }", { $default })])
-explain-words = Zoekt naar: { $words }. Erbij: Setting(rule: "{ $code }", words: ["…"]). In plaats daarvan: Setting(rule: "{ $code }", only: ["…"])
+explain-limit = Grens { $name }: { $default }. Een theorie kan die instellen van { $least } tot en met { $most }:
+explain-words = Zoekt naar: { $words }.
+explain-words-add = Een theorie kan er woorden bij zetten:
+explain-words-replace = Of er haar eigen woorden voor in de plaats zetten:
 
 f01-says = Een veld heeft een naam die Schakel niet kent.
 f02-says = Een soort of keuze is een woord dat Schakel daar niet kent.
@@ -31,3 +33,14 @@ f11-says = De theorie zegt zelf wat nog uit te zoeken is, en wie dat doet.
 f12-says = Een bestand is niet te lezen.
 f13-says = De tekst is niet te lezen zoals zij er staat, bijvoorbeeld door een haak of aanhalingsteken.
 f14-says = Wat de theorie van een regel instelt, verandert niets.
+
+# Regels waarvan de eerste zin op de bladzijde niet alles zegt
+b03-says = Over een oorzakelijke pijl verschillen de bronnen, of er zijn alleen bronnen tegen.
+l03-says = Van iets gemeenschappelijks verwachten twee of meer partijen iets, en geen van hen vult het aan.
+r01-says = Bij een besluit van gespreksronde 2 staat niet waarom, of een sfeer heeft geen voorbeeld.
+r02-says = Een actor, een inzet of een rol is half beschreven, of een pijl naar een sfeer heeft geen weg terug.
+s08-says = Een oorzakelijke pijl slaat een hele sfeer over, zonder reden.
+s09-says = Een pijl loopt tussen soorten elementen waartussen de theorie hem niet toestaat.
+w01-says = Vanuit het begin van een keten is op een waardeniveau van de theorie geen waarde bereikbaar.
+w03-says = De bereikte waarden liggen scheef over de niveaus, of over een besparing is veel meer gezegd dan over waarden.
+w04-says = Op de paden van een keten wint steeds dezelfde partij.

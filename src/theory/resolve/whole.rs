@@ -1,7 +1,7 @@
 //! What is said of the theory as a whole: chains, norms, loops, conditions, allowed pairs and mutes.
 
 use crate::syntax::document::{self, Words};
-use crate::theory::{Allowed, Chain, ChainId, Condition, Loop, Mute, MuteOn, Norm, Provenance, Theory};
+use crate::theory::{Allowed, Chain, ChainId, Condition, Loop, Mute, MuteOn, Norm, Place, Provenance, Theory};
 
 use super::arrows::{Arrow, Targets};
 use super::entry::Entered;
@@ -40,6 +40,7 @@ impl<'a> Known<'_, 'a> {
             let element = self.entered.element(mention.element);
             let link = self.pairs.link(mention.link);
             if let (Some(element), Some(link)) = (element, link) {
+                theory.places.conditions.push(Place { item: input.span(arrow.item), id: arrow.place() });
                 theory.conditions.push(Condition {
                     id: common.id.map_or_else(|| (&*arrow.name).into(), |id| input.text(id)),
                     element,
@@ -174,6 +175,13 @@ impl<'a> Known<'_, 'a> {
         }
     }
 
+    /// The link itself; of a condition, the link on which it bears: what is found of a
+    /// condition is found of that link.
+    fn borne_on(&self, arrow: u32) -> u32 {
+        let own = self.mentions.conditions.iter().find(|condition| condition.arrow == arrow);
+        own.map_or(arrow, |condition| condition.link)
+    }
+
     /// What a mute silences; none when that is not in this theory.
     fn mute_on(&self, input: &Input<'a>, mute: &'a document::Mute<'a>, chains: &[Option<ChainId>]) -> Option<MuteOn> {
         let Some(words) = &mute.on else {
@@ -184,7 +192,7 @@ impl<'a> Known<'_, 'a> {
         if let Some(element) = names.elements.find(words) {
             self.entered.element(element).map(MuteOn::Element)
         } else if let Some(arrow) = self.targets.arrow(words) {
-            self.pairs.link(arrow).map(MuteOn::Link)
+            self.pairs.link(self.borne_on(arrow)).map(MuteOn::Link)
         } else if let Some(chain) = names.chains.find(words) {
             chains[chain as usize].map(MuteOn::Chain)
         } else {
