@@ -27,16 +27,22 @@ impl<'r, 'de> Items<'r, 'de> {
         let state = if reader.peek() == Some(b'[') || reader.opens_round_list() {
             Listing::Brackets(reader.open_list())
         } else {
-            let end = scan::after_value(reader.bytes, reader.at).unwrap_or(reader.at + 1).max(reader.at + 1);
+            let value = scan::after_value(reader.bytes, reader.at).ok();
+            let end = value.unwrap_or(reader.at + 1).max(reader.at + 1);
             let line = memchr::memchr(b'\n', &reader.bytes[reader.at..]).map_or(end, |line| reader.at + line);
             let shown = end.min(line.max(reader.at + 1));
-            reader.record(match reader.text.get(reader.at..end).filter(|_| end <= line) {
+            let finding = match reader.text.get(reader.at..end).filter(|_| end <= line) {
                 Some(written) => {
                     let fix = reader.as_field(&format!("[{written}]"));
                     reader.mistakes.wrong_type_fix("f03-list", fix, reader.at, shown)
                 }
                 // What goes on over several lines is not repeated.
                 None => reader.mistakes.wrong_type("f03-list", reader.at, shown),
+            };
+            let place = |at: usize| reader.mistakes.span(at, at);
+            reader.record(match value {
+                Some(end) if end > reader.at => finding.mended_by(place(reader.at), "[").mended_by(place(end), "]"),
+                Some(_) | None => finding,
             });
             Listing::Alone
         };

@@ -4,7 +4,7 @@
 use super::dutch;
 use super::reader::{Halt, Reader};
 use super::scan;
-use super::suggest::suggestion;
+use super::suggest::{certainly, suggestion};
 
 /// Which fields of a record were read, by their place in the list of fields.
 #[derive(Clone, Copy, Debug)]
@@ -62,8 +62,8 @@ impl<'de> Reader<'de> {
     pub fn comma(&mut self, between: &mut Between) -> bool {
         match self.peek() {
             Some(b',') if between.needs_comma => {}
-            Some(b',') => self.record(self.mistakes.broken("f13-extra-comma", self.at, self.at + 1)),
-            Some(b';') => self.record(self.mistakes.broken("f13-semicolon", self.at, self.at + 1)),
+            Some(b',') => self.record(self.mistakes.replaced("f13-extra-comma", self.at, self.at + 1, "")),
+            Some(b';') => self.record(self.mistakes.replaced("f13-semicolon", self.at, self.at + 1, ",")),
             Some(_) | None => return false,
         }
         self.at += 1;
@@ -74,7 +74,8 @@ impl<'de> Reader<'de> {
     /// Records that a comma is missing, at the place where it should stand.
     pub fn miss_comma(&mut self, between: &mut Between, key: &'static str) {
         let at = between.last_end;
-        self.record(self.mistakes.broken(key, at, at + 1));
+        let finding = self.mistakes.broken(key, at, at + 1);
+        self.record(finding.mended_by(self.mistakes.span(at, at), ","));
         between.needs_comma = false;
     }
 
@@ -96,7 +97,9 @@ impl<'de> Reader<'de> {
                 }
                 Some(_) if self.comma(between) => {}
                 Some(_) if let Some(width) = self.bullet() => {
-                    self.record(self.mistakes.broken("f13-bullet", self.at, self.at + width));
+                    let end = scan::after_blanks(self.bytes, self.at + width);
+                    let finding = self.mistakes.broken("f13-bullet", self.at, self.at + width);
+                    self.record(finding.mended_by(self.mistakes.span(self.at, end), ""));
                     self.at += width;
                 }
                 Some(_) if self.field_starts() => {
@@ -159,7 +162,11 @@ impl<'de> Reader<'de> {
                 Some(quoted) if self.byte_after(quoted.end) == Some(b':') => {
                     let name = &self.text[quoted.inner_start..quoted.inner_end];
                     let fix = format!("{name}: …");
-                    self.record(self.mistakes.broken_fix("f13-quoted-field", fix, start, quoted.end));
+                    let finding = self.mistakes.broken_fix("f13-quoted-field", fix, start, quoted.end);
+                    self.record(match scan::after_word(name.as_bytes(), 0) == name.len() {
+                        true => finding.mended_by(self.mistakes.span(start, quoted.end), name),
+                        false => finding,
+                    });
                     (name, quoted.end)
                 }
                 Some(_) | None => ("", start),
@@ -181,7 +188,10 @@ impl<'de> Reader<'de> {
         match self.peek() {
             Some(b':') => self.at += 1,
             Some(b'=') => {
-                self.record(self.mistakes.broken_fix("f13-equals", format!("{name}: …"), self.at, self.at + 1));
+                let finding = self.mistakes.broken_fix("f13-equals", format!("{name}: …"), self.at, self.at + 1);
+                let is_bare = self.text[end..self.at].trim().is_empty();
+                let from = if is_bare { end } else { self.at };
+                self.record(finding.mended_by(self.mistakes.span(from, self.at + 1), ":"));
                 self.at += 1;
             }
             Some(b',' | b')' | b']') | None => {
@@ -190,7 +200,10 @@ impl<'de> Reader<'de> {
                 self.at = end;
                 return Ok(None);
             }
-            Some(_) => self.record(self.mistakes.broken_fix("f13-colon", format!("{name}: …"), start, end)),
+            Some(_) => {
+                let finding = self.mistakes.broken_fix("f13-colon", format!("{name}: …"), start, end);
+                self.record(finding.mended_by(self.mistakes.span(end, end), ":"));
+            }
         }
         Ok(Some(name))
     }
@@ -204,7 +217,8 @@ impl<'de> Reader<'de> {
             return None;
         }
         let found = &self.text[start..end];
-        self.record(self.mistakes.unknown_key(found, Some(meant), &[], start));
+        let finding = self.mistakes.unknown_key(found, Some(meant), &[], start);
+        self.record(finding.mended_by(self.mistakes.span(start, end), meant));
         self.at = end + 1;
         Some(meant)
     }
@@ -265,7 +279,13 @@ impl<'de> Reader<'de> {
         let free: Vec<&'static str> = fields.iter().copied().filter(|field| !present.contains(field)).collect();
         let of = |fields: &[&'static str]| dutch::field(name, fields).or_else(|| suggestion(name, fields));
         let meant = of(&free);
-        self.record(self.mistakes.unknown_key(name, meant.or_else(|| of(fields)), fields, start));
+        let finding = self.mistakes.unknown_key(name, meant.or_else(|| of(fields)), fields, start);
+        let sure = meant
+            .filter(|&meant| dutch::only_field(name, &free) == Some(meant) || certainly(name, &free) == Some(meant));
+        self.record(match sure {
+            Some(meant) => finding.mended_by(self.mistakes.span(start, start + name.len()), meant),
+            None => finding,
+        });
         fields.iter().position(|&field| Some(field) == meant)
     }
 

@@ -17,7 +17,7 @@ use super::mistakes::{self, Mistakes};
 use super::reader::{Halt, Reader};
 use super::scan;
 use super::spanned::Spanned;
-use super::suggest::suggestion;
+use super::suggest::{certainly, suggestion};
 
 /// The fields of a root, in the order in which they are best written.
 pub(super) const FIELDS: &[&str] = &[
@@ -126,7 +126,12 @@ fn root_opening(reader: &mut Reader<'_>, document: &mut Document<'_>) -> Result<
         word
     } else {
         let meant = dutch::choice(word, ROOTS).or_else(|| suggestion(word, ROOTS));
-        reader.record(reader.mistakes.unknown_kind(word, meant.map(str::to_owned), ROOTS, start));
+        let finding = reader.mistakes.unknown_kind(word, meant.map(str::to_owned), ROOTS, start);
+        let sure = dutch::choice(word, ROOTS).or_else(|| certainly(word, ROOTS));
+        reader.record(match sure {
+            Some(meant) => finding.mended_by(reader.mistakes.span(start, start + word.len()), meant),
+            None => finding,
+        });
         meant.unwrap_or_default()
     };
     document.root = match meant {

@@ -3,6 +3,8 @@
 //! A bracket that closes nothing is looked at beside the whole file: where one `)` is left
 //! over and every `[` has its `]`, the `)` is the slip, and not the list.
 
+use crate::finding::Finding;
+
 use super::between::Between;
 use super::reader::{Halt, Reader};
 use super::scan;
@@ -82,13 +84,24 @@ impl<'de> Reader<'de> {
     }
 
     pub fn extra_bracket(&mut self) {
-        self.record(self.mistakes.broken("f13-extra-bracket", self.at, self.at + 1));
+        self.record(self.mistakes.replaced("f13-extra-bracket", self.at, self.at + 1, ""));
         self.pass_closing();
     }
 
     fn other_bracket(&mut self, meant: &str) {
-        self.record(self.mistakes.broken_fix("f13-other-bracket", meant.to_owned(), self.at, self.at + 1));
+        let finding = self.mistakes.broken_fix("f13-other-bracket", meant.to_owned(), self.at, self.at + 1);
+        self.record(finding.mended_by(self.mistakes.span(self.at, self.at + 1), meant));
         self.pass_closing();
+    }
+
+    /// A finding that is mended by another bracket here and another one where it closes.
+    fn with_pair(&self, finding: Finding, open: &str, close: &str) -> Finding {
+        match scan::after_value(self.bytes, self.at) {
+            Ok(end) if matches!(self.bytes[end - 1], b')' | b'}') => finding
+                .mended_by(self.mistakes.span(self.at, self.at + 1), open)
+                .mended_by(self.mistakes.span(end - 1, end), close),
+            Ok(_) | Err(_) => finding,
+        }
     }
 
     fn pass_closing(&mut self) {
@@ -117,7 +130,8 @@ impl<'de> Reader<'de> {
     /// Goes past the bracket that opens a list, square or round.
     pub fn open_list(&mut self) -> Between {
         if self.peek() == Some(b'(') {
-            self.record(self.mistakes.broken("f13-round-list", self.at, self.at + 1));
+            let finding = self.mistakes.broken("f13-round-list", self.at, self.at + 1);
+            self.record(self.with_pair(finding, "[", "]"));
             let balance = self.balance();
             (balance.round, balance.square) = (balance.round - 1, balance.square + 1);
         }
@@ -132,12 +146,16 @@ impl<'de> Reader<'de> {
             Some(b'(') => {}
             Some(b'{') => {
                 let fix = format!("{name}(…)");
-                self.record(self.mistakes.broken_fix("f13-other-bracket", fix, self.at, self.at + 1));
+                let finding = self.mistakes.broken_fix("f13-other-bracket", fix, self.at, self.at + 1);
+                self.record(self.with_pair(finding, "(", ")"));
             }
             // `Element id: "a")`: the fields begin at once.
             Some(_) if self.at > start && self.field_starts() => {
                 let fix = format!("{name}({}: …", self.word());
-                self.record(self.mistakes.broken_fix("f13-no-bracket", fix, start, start + name.len()));
+                let end = scan::after_word(self.bytes, start);
+                let finding = self.mistakes.broken_fix("f13-no-bracket", fix, start, start + name.len());
+                let blanks = self.text[end..self.at].bytes().take_while(|&byte| byte == b' ').count();
+                self.record(finding.mended_by(self.mistakes.span(end, end + blanks), "("));
                 self.balance().round += 1;
                 return Ok(());
             }

@@ -276,6 +276,14 @@ pub fn field<'w>(found: &str, fields: &[&'w str]) -> Option<&'w str> {
     meant(found, fields, FIELDS)
 }
 
+/// The same where the word can stand for no other field of the record.
+pub(super) fn only_field<'w>(found: &str, fields: &[&'w str]) -> Option<&'w str> {
+    let plain = plain(found);
+    let mut known = FIELDS.iter().filter(|(dutch, _)| *dutch == plain);
+    let mut meant = known.by_ref().filter_map(|(_, word)| fields.iter().copied().find(|other| other == word));
+    meant.next().filter(|_| meant.next().is_none())
+}
+
 /// Whether some record of the notation has a field of this name.
 pub(super) fn is_field(name: &str) -> bool {
     FIELDS.iter().any(|&(_, field)| field == name)

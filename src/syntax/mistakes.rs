@@ -119,6 +119,11 @@ impl Mistakes {
         }
     }
 
+    /// The same with what belongs in the place of these bytes.
+    pub fn replaced(self, key: &'static str, start: usize, end: usize, text: &str) -> Finding {
+        self.broken(key, start, end).mended_by(self.span(start, end), text)
+    }
+
     pub fn broken_fix(self, key: &'static str, fix: String, start: usize, end: usize) -> Finding {
         self.broken(key, start, end).help(Message::new("do-write").with("fix", fix))
     }
@@ -134,10 +139,13 @@ pub(super) fn summarize_curly(findings: &mut Vec<Finding>) {
         return;
     }
     let mut is_first = true;
+    // What mends them all goes with the one that is told.
+    let mut all = findings.iter().filter(|finding| is_curly(finding)).flat_map(|finding| finding.fix.clone()).collect();
     findings.retain(|finding| !is_curly(finding) || std::mem::take(&mut is_first));
     for finding in findings.iter_mut().filter(|finding| is_curly(finding)) {
         finding.message = Message::new("f13-curly-many").with("count", count);
         finding.help = Some(Message::new("f13-curly-many-do"));
+        finding.fix = std::mem::take(&mut all);
     }
 }
 

@@ -14,6 +14,7 @@ mod body;
 mod brackets;
 pub mod document;
 pub mod dutch;
+pub mod edit;
 mod examples;
 pub mod format;
 pub mod mistakes;

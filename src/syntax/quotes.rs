@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use crate::finding::Finding;
+
 use super::dutch;
 use super::mistakes::LONGEST_TEXT;
 use super::reader::{Halt, Reader};
@@ -63,7 +65,9 @@ fn one_of_list<'de>(reader: &mut Reader<'de>, start: usize) -> Result<Cow<'de, s
         (Some(quoted), Some(close)) if reader.bytes.get(close) == Some(&b']') => {
             let inner = &reader.text[quoted.inner_start..quoted.inner_end];
             let fix = reader.as_field(&format!("\"{inner}\""));
-            reader.record(reader.mistakes.wrong_type_fix("f03-one-text", fix, start, close + 1));
+            let finding = reader.mistakes.wrong_type_fix("f03-one-text", fix, start, close + 1);
+            let written = &reader.text[first..quoted.end];
+            reader.record(finding.mended_by(reader.mistakes.span(start, close + 1), written));
             reader.at = close + 1;
             Ok(Cow::Borrowed(inner))
         }
@@ -91,20 +95,25 @@ fn first_bad_escape(inner: &str) -> usize {
     memchr::memchr(b'\\', bytes).unwrap_or(0)
 }
 
-fn backslash(reader: &mut Reader<'_>, _start: usize, quoted: Quoted, at: usize) {
+fn backslash(reader: &mut Reader<'_>, start: usize, quoted: Quoted, at: usize) {
     let inner = &reader.text[quoted.inner_start..quoted.inner_end];
-    let fix = reader.as_field(&format!("\"{}\"", inner.replace("\\\\", "/").replace('\\', "/")));
-    reader.record(reader.mistakes.broken_fix("f13-backslash", fix, at, at + 1));
+    let text = format!("\"{}\"", inner.replace("\\\\", "/").replace('\\', "/"));
+    let finding = reader.mistakes.broken_fix("f13-backslash", reader.as_field(&text), at, at + 1);
+    // Only of a path is it sure that the mark parts folders.
+    reader.record(match drive(inner) {
+        Some(_) => finding.mended_by(reader.mistakes.span(start, quoted.end), text.as_str()),
+        None => finding,
+    });
 }
 
 fn straight<'de>(reader: &mut Reader<'de>, start: usize) -> Result<Cow<'de, str>, Halt> {
     let Some(quoted) = scan::quoted(reader.bytes, start) else {
         return unpaired(reader, start, end_of_line(reader.bytes, start));
     };
-    let is_sound = matches!(reader.bytes.get(quoted.end), Some(b',' | b')' | b']'))
+    let is_sound = matches!(reader.bytes.get(quoted.end), Some(b',' | b')' | b']' | b'}'))
         || scan::closes_value(reader.bytes, quoted.end)
         // Blank characters that Word leaves behind do not part a text from its comma.
-        || matches!(reader.byte_after(quoted.end), Some(b',' | b')' | b']'));
+        || matches!(reader.byte_after(quoted.end), Some(b',' | b')' | b']' | b'}'));
     if is_sound || another_follows(reader, quoted.end) {
         return take(reader, quoted);
     }
@@ -209,7 +218,8 @@ fn unpaired<'de>(reader: &mut Reader<'de>, start: usize, limit: usize) -> Result
         Some(Close::Quote(at, width)) => {
             let inner = &reader.text[start + 1..at];
             let fix = reader.as_field(&escaped(inner));
-            reader.record(reader.mistakes.broken_fix("f13-curly", fix, at, at + width));
+            let finding = reader.mistakes.broken_fix("f13-curly", fix, at, at + width);
+            reader.record(rewritten(reader, finding, start, at + width, inner));
             reader.at = at + width;
             Ok(Cow::Borrowed(inner))
         }
@@ -226,6 +236,15 @@ fn escaped(inner: &str) -> String {
     format!("\"{}\"", inner.replace("\\\"", "\"").replace('"', "\\\""))
 }
 
+/// A finding that is mended by writing the same words in straight quotes.
+fn rewritten(reader: &Reader<'_>, finding: Finding, start: usize, end: usize, inner: &str) -> Finding {
+    // What a backslash within means to the author is not known.
+    if inner.replace("\\\"", "").contains('\\') {
+        return finding;
+    }
+    finding.mended_by(reader.mistakes.span(start, end), escaped(inner).as_str())
+}
+
 /// `"het "wij" telt"`: the outer quotes are meant. One quote without a partner at either
 /// end of the text is a quote too many.
 fn quotes_within<'de>(reader: &mut Reader<'de>, start: usize, close: usize) -> Cow<'de, str> {
@@ -234,7 +253,8 @@ fn quotes_within<'de>(reader: &mut Reader<'de>, start: usize, close: usize) -> C
         inner = inner.strip_prefix('"').or_else(|| inner.strip_suffix('"')).unwrap_or(inner);
     }
     let fix = reader.as_field(&escaped(inner));
-    reader.record(reader.mistakes.broken_fix("f13-quotes-within", fix, start, close + 1));
+    let finding = reader.mistakes.broken_fix("f13-quotes-within", fix, start, close + 1);
+    reader.record(rewritten(reader, finding, start, close + 1, inner));
     reader.at = close + 1;
     Cow::Borrowed(inner)
 }
@@ -284,7 +304,8 @@ fn curly<'de>(reader: &mut Reader<'de>, start: usize) -> Result<Cow<'de, str>, H
     let fix = reader.as_field(&format!("\"{}\"", inner.replace('"', "\\\"")));
     let finding = reader.mistakes.broken_fix("f13-curly", fix, start, quoted.inner_start);
     let close = reader.mistakes.span(quoted.inner_end, quoted.end);
-    reader.record(finding.related(crate::finding::Label::at(close)));
+    let finding = finding.related(crate::finding::Label::at(close));
+    reader.record(rewritten(reader, finding, start, quoted.end, inner));
     reader.at = quoted.end;
     Ok(Cow::Borrowed(inner))
 }
@@ -297,7 +318,8 @@ fn single<'de>(reader: &mut Reader<'de>, start: usize) -> Result<Cow<'de, str>, 
     let Some(close) = close.map(|at| start + 1 + at) else { return Err(reader.misfit("f03-text")) };
     let inner = &reader.text[start + 1..close];
     let fix = reader.as_field(&format!("\"{inner}\""));
-    reader.record(reader.mistakes.wrong_type_fix("f03-single-quotes", fix, start, close + 1));
+    let finding = reader.mistakes.wrong_type_fix("f03-single-quotes", fix, start, close + 1);
+    reader.record(rewritten(reader, finding, start, close + 1, inner));
     reader.at = close + 1;
     Ok(Cow::Borrowed(inner))
 }
@@ -311,7 +333,14 @@ fn bare<'de>(reader: &mut Reader<'de>, start: usize) -> Result<Cow<'de, str>, Ha
         return Err(reader.misfit("f03-text"));
     }
     let fix = reader.as_field(&format!("\"{inner}\""));
-    reader.record(reader.mistakes.wrong_type_fix("f03-text", fix, start, start + inner.len()));
+    let finding = reader.mistakes.wrong_type_fix("f03-text", fix, start, start + inner.len());
+    // A comma may stand within the words; only what follows it can tell.
+    let ends = reader.bytes.get(stop) != Some(&b',') || something_starts(reader, stop + 1);
+    let stays = reader.text[start + inner.len()..stop].trim().is_empty();
+    reader.record(match ends && stays {
+        true => rewritten(reader, finding, start, start + inner.len(), inner),
+        false => finding,
+    });
     reader.at = stop;
     Ok(Cow::Borrowed(inner))
 }

@@ -120,7 +120,10 @@ impl<'de> Reader<'de> {
         let line = memchr::memchr(b'\n', &self.bytes[self.at..]).map_or(self.bytes.len(), |line| self.at + line);
         let said = self.text[self.at..line].trim_start_matches(['#', '/']).trim();
         let fix = format!("// {said}");
-        self.record(self.mistakes.broken_fix("f13-comment", fix, self.at, self.at + 1));
+        let marks = self.text[self.at..line].trim_start_matches(['#', '/']).trim_start_matches([' ', '\t']);
+        let edit = if marks.trim_end().is_empty() { "//" } else { "// " };
+        let finding = self.mistakes.broken_fix("f13-comment", fix, self.at, self.at + 1);
+        self.record(finding.mended_by(self.mistakes.span(self.at, line - marks.len()), edit));
         self.at = line;
     }
 

@@ -10,21 +10,45 @@ pub fn suggestion<'w>(found: &str, words: &[&'w str]) -> Option<&'w str> {
 
 /// The same over any words. The first of equals wins, so the order decides.
 pub fn nearest<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<&'w str> {
+    near(found, words).map(|near| near.word)
+}
+
+/// A word that is near another one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Near<'w> {
+    pub word: &'w str,
+    /// No other word is near, or this one differs in capitals alone: it must be meant.
+    pub is_only: bool,
+}
+
+/// The word of the list if it is the only one that can be meant.
+pub fn certainly<'w>(found: &str, words: &[&'w str]) -> Option<&'w str> {
+    near(found, words.iter().copied()).filter(|near| near.is_only).map(|near| near.word)
+}
+
+/// The nearest word, and whether it is the only one that is near.
+pub fn near<'w>(found: &str, words: impl Iterator<Item = &'w str>) -> Option<Near<'w>> {
     let wanted = found.to_lowercase();
     let length = wanted.chars().count();
     let limit = (length / 3).clamp(1, 4);
     let mut best: Option<(usize, &str)> = None;
+    // How many words are near, and how many differ in capitals alone.
+    let (mut many, mut same) = (0, 0);
     for word in words {
         // A word much longer or shorter cannot be near: skip the costly comparison.
         if word.len().abs_diff(found.len()) > limit + 3 {
             continue;
         }
         let distance = strsim::damerau_levenshtein(&wanted, &word.to_lowercase());
-        if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
+        if distance > limit || best.is_some_and(|(_, before)| before == word) {
+            continue;
+        }
+        (many, same) = (many + 1, same + usize::from(distance == 0));
+        if best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, word));
         }
     }
-    best.map(|(_, word)| word)
+    best.map(|(least, word)| Near { word, is_only: many == 1 || least == 0 && same == 1 })
 }
 
 /// The words as a list to print.

@@ -10,7 +10,7 @@ use super::dutch;
 use super::examples;
 use super::reader::{Halt, Naming, Reader};
 use super::scan::{self, Quoted};
-use super::suggest::suggestion;
+use super::suggest::{certainly, suggestion};
 
 /// A number type of the notation.
 pub(super) trait Number: FromStr + DeserializeOwned {}
@@ -56,7 +56,8 @@ fn broken_number<T: Number>(reader: &mut Reader<'_>, comma: usize, end: usize) -
     match (with_point.parse(), whole) {
         (Ok(value), _) => {
             let fix = reader.as_field(&with_point);
-            reader.record(reader.mistakes.wrong_type_fix("f03-decimal-comma", fix, start, end));
+            let finding = reader.mistakes.wrong_type_fix("f03-decimal-comma", fix, start, end);
+            reader.record(finding.mended_by(reader.mistakes.span(start, end), with_point.as_str()));
             reader.at = end;
             Ok(value)
         }
@@ -75,7 +76,8 @@ fn quoted_number<T: Number>(reader: &mut Reader<'_>, start: usize) -> Result<T, 
     match (quoted, written.trim().parse()) {
         (Some(quoted), Ok(value)) => {
             let fix = reader.as_field(written.trim());
-            reader.record(reader.mistakes.wrong_type_fix("f03-number-quotes", fix, start, quoted.end));
+            let finding = reader.mistakes.wrong_type_fix("f03-number-quotes", fix, start, quoted.end);
+            reader.record(finding.mended_by(reader.mistakes.span(start, quoted.end), written.trim()));
             reader.at = quoted.end;
             Ok(value)
         }
@@ -97,8 +99,9 @@ pub(super) fn truth(reader: &mut Reader<'_>) -> Result<bool, Halt> {
         _ => return Err(reader.misfit("f03-truth")),
     };
     if !matches!(word, "true" | "false") || quoted.is_some() {
-        let fix = reader.as_field(if value { "true" } else { "false" });
-        reader.record(reader.mistakes.wrong_type_fix("f03-truth", fix, start, end));
+        let word = if value { "true" } else { "false" };
+        let finding = reader.mistakes.wrong_type_fix("f03-truth", reader.as_field(word), start, end);
+        reader.record(finding.mended_by(reader.mistakes.span(start, end), word));
     }
     reader.at = end;
     Ok(value)
@@ -123,7 +126,11 @@ pub(super) fn choice(reader: &mut Reader<'_>, variants: &'static [&'static str])
         };
         let key = if reader.key() == Some("kind") { "f03-choice-quotes" } else { "f03-word-quotes" };
         let fix = reader.as_field(meant);
-        reader.record(reader.mistakes.wrong_type_fix(key, fix, start, quoted.end));
+        let finding = reader.mistakes.wrong_type_fix(key, fix, start, quoted.end);
+        reader.record(match is_sure(inner, meant, variants) {
+            true => finding.mended_by(reader.mistakes.span(start, quoted.end), meant),
+            false => finding,
+        });
         reader.at = quoted.end;
         return Ok(meant);
     }
@@ -144,13 +151,22 @@ fn other_word(reader: &mut Reader<'_>, variants: &'static [&'static str]) -> Res
     let fix = meant.map(|meant| reader.as_field(meant));
     let finding = reader.mistakes.unknown_kind(found, fix, variants, start);
     let Some(meant) = meant else { return Err(Halt::Misfit(Box::new(finding))) };
-    reader.record(finding);
+    reader.record(match is_sure(found, meant, variants) {
+        true => finding.mended_by(reader.mistakes.span(start, start + found.len()), meant),
+        false => finding,
+    });
     reader.at += found.len();
     Ok(meant)
 }
 
 fn meant(found: &str, variants: &'static [&'static str]) -> Option<&'static str> {
     dutch::choice(found, variants).or_else(|| suggestion(found, variants))
+}
+
+/// Whether no other word of the list can be meant.
+fn is_sure(found: &str, meant: &str, variants: &'static [&'static str]) -> bool {
+    let by_word = variants.contains(&found) || dutch::choice(found, variants).is_some();
+    by_word || symbol(found, variants).is_some() || certainly(found, variants) == Some(meant)
 }
 
 /// The words that start here, up to a mark or the line end: `hoort bij`.
@@ -173,7 +189,8 @@ fn sign(reader: &mut Reader<'_>, start: usize, variants: &'static [&'static str]
         return Err(reader.no_choice(variants));
     };
     let fix = reader.as_field(meant);
-    reader.record(reader.mistakes.wrong_type_fix("f03-sign", fix, start, start + symbol.len()));
+    let finding = reader.mistakes.wrong_type_fix("f03-sign", fix, start, start + symbol.len());
+    reader.record(finding.mended_by(reader.mistakes.span(start, start + symbol.len()), meant));
     reader.at += symbol.len();
     Ok(meant)
 }
@@ -198,7 +215,12 @@ pub(super) fn opening(reader: &mut Reader<'_>, name: &'static str) -> Result<(),
             if let Some(list) = examples::list_of(word) {
                 return Err(Halt::Misfit(Box::new(reader.mistakes.wrong_list(word, list, start))));
             }
-            reader.record(reader.mistakes.unknown_kind(word, Some(name.to_owned()), &[name], reader.at));
+            let finding = reader.mistakes.unknown_kind(word, Some(name.to_owned()), &[name], reader.at);
+            let is_near = dutch::choice(word, &[name]).is_some() || certainly(word, &[name]).is_some();
+            reader.record(match is_near {
+                true => finding.mended_by(reader.mistakes.span(reader.at, reader.at + word.len()), name),
+                false => finding,
+            });
         }
         reader.at += word.len();
         reader.space()?;

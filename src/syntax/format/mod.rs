@@ -10,7 +10,7 @@ mod tokens;
 mod tree;
 mod width;
 
-use tokens::{Kind, Token, tokens};
+pub(super) use tokens::{Kind, Token, tokens};
 
 use crate::finding::Finding;
 use crate::source::FileId;
