@@ -5,6 +5,7 @@
 //! read is a finding.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::finding::{Finding, Label, Message};
@@ -31,16 +32,46 @@ pub struct Loaded {
     /// Every file that was looked for, found or not: with a change in one of them the theory
     /// may be another.
     pub tried: Vec<PathBuf>,
+    /// Where each file stands, in the order of `sources`: the same under whatever name.
+    pub standing: Vec<PathBuf>,
+}
+
+/// Texts that take the place of what stands on disk, by where the file stands.
+#[derive(Clone, Debug, Default)]
+pub struct Drafts(BTreeMap<PathBuf, Shared>);
+
+impl Drafts {
+    pub fn put(&mut self, standing: &Path, text: &str) {
+        self.0.insert(standing.to_path_buf(), shared(text));
+    }
+
+    pub fn get(&self, standing: &Path) -> Option<&str> {
+        self.0.get(standing).map(|text| &***text)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (&Path, &str)> {
+        self.0.iter().map(|(standing, text)| (standing.as_path(), &***text))
+    }
+}
+
+/// Where a file stands, whatever the name under which it is asked for.
+pub fn standing(path: &Path) -> PathBuf {
+    path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
 }
 
 /// Loads a theory from a file (`-` is the standard input), with overlays laid over it.
 pub fn file(path: &Path, with: &[PathBuf]) -> Loaded {
-    load(path, None, with)
+    load(path, None, with, &Drafts::default())
+}
+
+/// The same, with some files as they would be.
+pub fn drafted(path: &Path, with: &[PathBuf], drafts: &Drafts) -> Loaded {
+    load(path, None, with, drafts)
 }
 
 /// Loads a theory from a text; `path` is where includes are looked for and what places name.
 pub fn text(path: &str, text: &str) -> Loaded {
-    load(Path::new(path), Some(shared(text)), &[])
+    load(Path::new(path), Some(shared(text)), &[], &Drafts::default())
 }
 
 /// What a file as a whole is. A file that cannot be read counts as a theory, so that
@@ -49,10 +80,10 @@ pub fn root_of(path: &Path) -> Root {
     source::read(path).map_or(Root::Theory, |text| syntax::root(&text))
 }
 
-fn load(path: &Path, text: Option<Shared>, with: &[PathBuf]) -> Loaded {
+fn load(path: &Path, text: Option<Shared>, with: &[PathBuf], drafts: &Drafts) -> Loaded {
     let texts: Vec<OnceCell<Shared>> = vec![OnceCell::new(); MOST_FILES];
     let mut loader =
-        Loader { texts: &texts, files: Vec::new(), order: Vec::new(), findings: Vec::new(), tried: Vec::new() };
+        Loader { texts: &texts, drafts, files: Vec::new(), order: Vec::new(), findings: Vec::new(), tried: Vec::new() };
     loader.bring_in(path, text, Part::Root, None);
     for overlay in with {
         loader.bring_in(overlay, None, Part::Overlay, None);
@@ -74,7 +105,8 @@ fn load(path: &Path, text: Option<Shared>, with: &[PathBuf]) -> Loaded {
     for (file, text) in files.iter().zip(&texts) {
         sources.add(SourceFile::new(file.path.clone(), text.get().cloned().unwrap_or_else(|| shared(""))));
     }
-    Loaded { sources, theory, findings, is_whole, tried }
+    let standing = files.into_iter().map(|file| file.identity).collect();
+    Loaded { sources, theory, findings, is_whole, tried, standing }
 }
 
 /// One file while loading.
@@ -103,6 +135,7 @@ impl<'t> File<'t> {
 struct Loader<'t> {
     /// One cell a file, so that documents can borrow while further files are read.
     texts: &'t [OnceCell<Shared>],
+    drafts: &'t Drafts,
     files: Vec<File<'t>>,
     /// An included file comes before the file that includes it.
     order: Vec<FileId>,
@@ -116,7 +149,7 @@ impl<'t> Loader<'t> {
         if given.is_none() && !self.tried.iter().any(|tried| tried == path) {
             self.tried.push(path.to_path_buf());
         }
-        let identity = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+        let identity = standing(path);
         if let Some(known) = self.files.iter().position(|file| file.identity == identity) {
             if part == Part::Overlay && self.files[known].part == Part::Included {
                 // What is laid over a theory is meant to enter, also when a register lends from it.
@@ -132,6 +165,7 @@ impl<'t> Loader<'t> {
             return Some(FileId(known as u32));
         }
         let id = FileId(self.files.len() as u32);
+        let given = given.or_else(|| self.drafts.0.get(&identity).cloned());
         let text = match given.map_or_else(|| source::read(path), Ok) {
             Ok(text) => text,
             Err(error) => return self.unreadable(path, &error, named),

@@ -171,6 +171,12 @@ impl From<&str> for Text {
     }
 }
 
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Text::from(text.as_str())
+    }
+}
+
 impl Default for Text {
     fn default() -> Self {
         Text::from("")

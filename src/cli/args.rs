@@ -86,6 +86,12 @@ pub struct Check {
     /// Check again with every change of a file, until Ctrl-C
     #[arg(long)]
     pub watch: bool,
+    /// Mend what asks no choice of the author, in the files named and those they include from their own folder
+    #[arg(long, conflicts_with = "watch")]
+    pub fix: bool,
+    /// With --fix: write nothing, and show what would change, line by line
+    #[arg(long, requires = "fix")]
+    pub diff: bool,
     #[command(flatten)]
     pub choose: Choose,
     #[command(flatten)]

@@ -11,12 +11,20 @@ use crate::rules::{self, Checked};
 use crate::theory::{Reading, Tongue};
 
 use super::args::{Check, CheckFormat, FailOn, Profile};
-use super::{Outcome, Terminal, theories, watch};
+use super::{Outcome, Terminal, fix, theories, watch};
 
 pub fn run(args: &Check, terminal: &Terminal) -> anyhow::Result<Outcome> {
     if args.watch {
         return watch::run(args, terminal);
     }
+    if args.fix {
+        return fix::run(args, terminal);
+    }
+    report_on(args, terminal)
+}
+
+/// One look at the theories, told.
+pub(super) fn report_on(args: &Check, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let look = look(args, terminal)?;
     terminal.print(&look.text, &look.words)?;
     if !look.aside.is_empty() {

@@ -88,7 +88,8 @@ impl Choice {
         (checked, hidden)
     }
 
-    fn asks_for(&self, finding: &Finding) -> bool {
+    /// Whether a finding is asked for. That a file could not be read is always told.
+    pub fn asks_for(&self, finding: &Finding) -> bool {
         let names = |groups: &[Group]| groups.iter().any(|group| group.holds(finding.rule));
         let is_asked = (self.only.is_empty() || names(&self.only))
             && !names(&self.ignore)

@@ -16,7 +16,7 @@ mod voices;
 mod wordlist;
 
 pub use case::{Case, THE_LINK, held_by, link_in_words};
-pub use mutes::Muted;
+pub use mutes::{Muted, UNUSED_MUTE};
 pub use planned::planned;
 pub use settings::{Limit, OwnWords, Settable, settable};
 pub use voices::QUOTED;
@@ -28,7 +28,7 @@ use crate::finding::{Finding, Rule, Severity};
 use crate::graph::TheoryGraph;
 use crate::syntax;
 use crate::syntax::suggest::nearest;
-use crate::theory::resolve;
+use crate::theory::{Reading, resolve};
 
 /// A rule and the question that raises it.
 pub struct Check {
@@ -128,12 +128,26 @@ pub fn check_all(graph: &TheoryGraph<'_>, options: &Options, read: Vec<Finding>)
         (Profile::Standard | Profile::Strict, None) => finding,
     };
     let asked = asked.into_iter().flatten().chain(settings::without_effect(graph.theory)).map(weigh);
-    let mut checked = mutes::silence(graph.theory, read.into_iter().chain(asked).collect());
+    let elsewhere = |rule: &'static Rule| in_other_readings(graph, options.profile, rule);
+    let mut checked = mutes::silence(graph.theory, read.into_iter().chain(asked).collect(), elsewhere);
     checked.findings.sort_by_key(|finding| {
         let span = finding.place.span;
         (span.file, span.start, finding.rule.code)
     });
     checked
+}
+
+/// What one rule says of the theory in the readings that were not asked for.
+fn in_other_readings(graph: &TheoryGraph<'_>, profile: Profile, rule: &Rule) -> Vec<Finding> {
+    let checks = || CHECKS.iter().filter(|check| check.rule.code == rule.code);
+    let readings = Reading::ALL.into_iter().filter(|&reading| reading != graph.reading && checks().next().is_some());
+    readings
+        .flat_map(|reading| {
+            let graph = TheoryGraph::new(graph.theory, reading);
+            let case = Case::new(&graph, profile);
+            checks().flat_map(|check| (check.run)(&case)).collect::<Vec<_>>()
+        })
+        .collect()
 }
 
 /// The findings of the rules alone; see [`check_all`].

@@ -23,21 +23,16 @@ pub struct Muted {
 }
 
 /// Parts the findings in those to report and those to keep silent, and reports every
-/// mute that silences nothing, or asks to silence an error of reading. Cost: linear in findings and mutes.
-pub fn silence(theory: &Theory, findings: Vec<Finding>) -> Checked {
-    let mut mutes: FxHashMap<(&str, Subject), usize> = FxHashMap::default();
-    for (place, mute) in theory.mutes.iter().enumerate() {
-        if let Some(rule) = rule_of(mute).filter(|rule| !is_reading_error(rule)) {
-            mutes.entry((rule.code, subject(mute.on))).or_insert(place);
-        }
-    }
+/// mute that silences nothing, or asks to silence an error of reading. `elsewhere` are the
+/// findings of a rule in the other readings: only a mute that silences nothing in any of them
+/// may go. Cost: linear in findings and mutes, and those findings where a mute is unused.
+pub fn silence(theory: &Theory, findings: Vec<Finding>, elsewhere: impl Fn(&'static Rule) -> Vec<Finding>) -> Checked {
+    let mutes = Mutes::of(theory);
     let mut used = vec![false; theory.mutes.len()];
     let mut checked = Checked::default();
     for finding in findings {
-        let own = mutes.get(&(finding.rule.code, finding.subject.clone()));
-        let place = own.or_else(|| mutes.get(&(finding.rule.code, Subject::Whole)));
-        match place {
-            Some(&place) => {
+        match mutes.of_finding(&finding) {
+            Some(place) => {
                 used[place] = true;
                 let because = theory.mutes[place].because.clone();
                 checked.muted.push(Muted { finding, because });
@@ -45,10 +40,47 @@ pub fn silence(theory: &Theory, findings: Vec<Finding>) -> Checked {
             None => checked.findings.push(finding),
         }
     }
-    let unused = theory.mutes.iter().zip(used).filter(|(_, used)| !used);
-    let unused = unused.map(|(mute, _)| unused_mute(theory, mute));
-    checked.findings.extend(unused);
+    let unused: Vec<usize> = (0..used.len()).filter(|&place| !used[place]).collect();
+    let mut known: FxHashMap<&str, Vec<bool>> = FxHashMap::default();
+    for place in unused {
+        let mute = &theory.mutes[place];
+        let rule = rule_of(mute).filter(|rule| !is_reading_error(rule));
+        let is_used = rule.is_some_and(|rule| {
+            let used = known.entry(rule.code).or_insert_with(|| {
+                let mut used = vec![false; theory.mutes.len()];
+                elsewhere(rule).iter().filter_map(|finding| mutes.of_finding(finding)).for_each(|at| used[at] = true);
+                used
+            });
+            used[place]
+        });
+        let finding = unused_mute(theory, mute);
+        checked.findings.push(match rule.is_some() && !is_used {
+            true => finding.mended_by(mute.whole, ""),
+            false => finding,
+        });
+    }
     checked
+}
+
+/// Which mute is for which finding.
+struct Mutes(FxHashMap<(&'static str, Subject), usize>);
+
+impl Mutes {
+    fn of(theory: &Theory) -> Self {
+        let mut mutes = FxHashMap::default();
+        for (place, mute) in theory.mutes.iter().enumerate() {
+            if let Some(rule) = rule_of(mute).filter(|rule| !is_reading_error(rule)) {
+                mutes.entry((rule.code, subject(mute.on))).or_insert(place);
+            }
+        }
+        Mutes(mutes)
+    }
+
+    /// The mute of a finding, by its place in the theory.
+    fn of_finding(&self, finding: &Finding) -> Option<usize> {
+        let own = self.0.get(&(finding.rule.code, finding.subject.clone()));
+        own.or_else(|| self.0.get(&(finding.rule.code, Subject::Whole))).copied()
+    }
 }
 
 /// The rule that a mute names, by code or by name.

@@ -230,6 +230,8 @@ pub struct Mute {
     pub on: MuteOn,
     pub because: Text,
     pub place: Span,
+    /// What goes out of the file with it: its comma, and its line.
+    pub whole: Span,
 }
 
 /// Where a thing stands: the whole item, and its id.

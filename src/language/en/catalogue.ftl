@@ -33,6 +33,7 @@ f11-says = The theory itself says what is still to be found out, and by whom.
 f12-says = A file cannot be read.
 f13-says = The text cannot be read as it stands, for instance because of a bracket or a quotation mark.
 f14-says = What the theory sets of a rule changes nothing.
+f15-says = A link has no sign here, and does have one at another place.
 
 # Rules of which the first sentence on the page does not say all
 b03-says = Sources differ on a causal link, or only speak against it.

@@ -30,3 +30,7 @@ f10-do = remove open, or say at note what is still to be found out
 
 f11-title = Known gap
 f11 = This is still to be found out: { $open }.
+
+f15-title = Sign stands elsewhere
+f15 = This link has no sign here; at { $first } it has one.
+f15-first = the sign stands here

@@ -33,6 +33,7 @@ f11-says = De theorie zegt zelf wat nog uit te zoeken is, en wie dat doet.
 f12-says = Een bestand is niet te lezen.
 f13-says = De tekst is niet te lezen zoals zij er staat, bijvoorbeeld door een haak of aanhalingsteken.
 f14-says = Wat de theorie van een regel instelt, verandert niets.
+f15-says = Een pijl heeft hier geen teken, en op een andere plek wel.
 
 # Regels waarvan de eerste zin op de bladzijde niet alles zegt
 b03-says = Over een oorzakelijke pijl verschillen de bronnen, of er zijn alleen bronnen tegen.

@@ -16,3 +16,19 @@ fmt-tidy = { $count ->
 fmt-kept = { $path } is niet opgemaakt: herstel eerst wat hierboven staat.
 fmt-unsure = { $path } is niet opgemaakt: het zou daarna niet hetzelfde zeggen. Meld dit aan de makers van Schakel.
 fmt-waits = Plak hier de tekst van een theorie en sluit af met Ctrl-D.
+
+# Herstellen
+mend-changed = { $place }: { $gone } is nu { $come } ({ $title }).
+mend-added = { $place }: { $come } erbij gezet ({ $title }).
+mend-removed = { $place }: { $gone } weggehaald ({ $title }).
+mend-several = { $place }: op { $count } plekken aangepast ({ $title }).
+mend-done = { $count ->
+    [one] { $count } ding hersteld
+   *[other] { $count } dingen hersteld
+} in { $files ->
+    [one] { $files } bestand
+   *[other] { $files } bestanden
+}. Wat een keuze van u vraagt, staat hieronder.
+mend-none = Er is niets dat zich laat herstellen zonder een keuze van u.
+mend-outside = Niet aangeraakt: { $path }. Dit bestand staat buiten de map van de theorie; noem het zelf om het te herstellen.
+mend-input = Wat via de standaardinvoer komt, is niet ter plekke te herstellen. Bewaar het als bestand, of vraag met --diff wat er zou veranderen.

@@ -30,3 +30,7 @@ f10-do = haal open weg, of zet bij note wat nog uit te zoeken is
 
 f11-title = Bekend gat
 f11 = Dit is nog niet uitgezocht: { $open }.
+
+f15-title = Teken staat elders
+f15 = Bij deze pijl staat hier geen teken; bij { $first } wel.
+f15-first = hier staat het teken

@@ -6,13 +6,16 @@ use rustc_hash::FxHashMap;
 
 use crate::finding::Finding;
 use crate::source::{FileId, SourceFile, Span};
+use crate::syntax::document::Root;
 use crate::syntax::spanned::Spanned;
+use crate::syntax::suggest::Near;
 
-use super::Input;
 use super::arrows::Targets;
+use super::mend;
 use super::mistakes::{self, Twice};
 use super::names::{Names, Space};
 use super::unread::Unread;
+use super::{Input, Part};
 
 /// Comparisons that "did you mean" may cost in one run: a file of which every name is
 /// misspelled must not keep its author waiting.
@@ -24,6 +27,8 @@ pub(super) struct Found<'a> {
     /// The files once more, to count lines where a sentence names a place.
     files: FxHashMap<FileId, SourceFile>,
     unread: Unread<'a>,
+    /// An overlay was asked for by itself: its names may stand in the theory that it is for.
+    is_overlay: bool,
 }
 
 struct Raw<'a> {
@@ -38,7 +43,12 @@ impl<'a> Found<'a> {
             let text = std::sync::Arc::clone(input.text);
             (input.file, SourceFile::new(input.path, text))
         };
-        Found { list: Mutex::default(), files: inputs.iter().map(file).collect(), unread: Unread::of(inputs) }
+        Found {
+            list: Mutex::default(),
+            files: inputs.iter().map(file).collect(),
+            unread: Unread::of(inputs),
+            is_overlay: inputs.iter().any(|input| input.part == Part::Root && input.document.root == Root::Overlay),
+        }
     }
 
     /// A field that an item needs and does not have; `example` is how it is written. Silent
@@ -92,20 +102,33 @@ impl<'a> Found<'a> {
         };
         list.sort_by_key(key);
         let mut left = COMPARISONS;
-        let mut known: FxHashMap<(Space, &str), Option<&str>> = FxHashMap::default();
+        let mut known: FxHashMap<(Space, &str), Option<Near<'_>>> = FxHashMap::default();
         let finished = list.into_iter().map(|raw| match raw.wanted {
             None => raw.finding,
             Some((space, name)) => {
                 let size = names.size(space, targets);
                 let meant = *known.entry((space, name)).or_insert_with(|| {
                     left = left.checked_sub(size)?;
-                    names.labelled(space, name).or_else(|| names.nearest(space, targets, name))
+                    names.meant(space, targets, name)
                 });
-                raw.finding.help(meant.map_or_else(mistakes::nothing_near, mistakes::meant))
+                self.with_meant(raw.finding, meant)
             }
         });
         let finished = finished.collect();
         let meant = known.into_iter().filter(|((space, _), _)| *space == Space::Element);
-        (finished, meant.filter_map(|(_, name)| names.elements.find(name?)).collect())
+        (finished, meant.filter_map(|(_, near)| names.elements.find(near?.word)).collect())
+    }
+
+    /// A name that does not occur, with the one that is meant; and mended where no other can be.
+    fn with_meant(&self, finding: Finding, meant: Option<Near<'_>>) -> Finding {
+        let Some(near) = meant else { return finding.help(mistakes::nothing_near()) };
+        let finding = finding.help(mistakes::meant(near.word));
+        match mend::quoted(near.word).filter(|_| near.is_only && !self.is_overlay) {
+            Some(name) => {
+                let place = finding.place.span;
+                finding.mended_by(place, name)
+            }
+            None => finding,
+        }
     }
 }

@@ -7,7 +7,7 @@ use crate::theory::{Claim, Knowledge, Link};
 use super::arrows::Arrow;
 use super::mistakes::{self, Gap};
 use super::pairs::Group;
-use super::{Desk, Input};
+use super::{Desk, Input, mend};
 
 /// A gap that is written down is a remark; beside real evidence it is a slip, because
 /// one of the two is out of date.
@@ -23,8 +23,10 @@ pub(super) fn remark<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], group: &Group, l
     };
     let claims = link.causal().map_or(&[][..], |causal| &causal.claims);
     for arrow in members() {
-        if let Some(open) = arrow.common().open {
-            say(desk, arrow.input, open, claims, Gap::Link, &subject);
+        let common = arrow.common();
+        if let Some(open) = common.open {
+            let said = Said { item: arrow.item.start, open, note: common.note.as_ref(), gap: Gap::Link };
+            say(desk, arrow.input, &said, claims, &subject);
         }
     }
     let said = members().flat_map(|arrow| {
@@ -34,17 +36,27 @@ pub(super) fn remark<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], group: &Group, l
     // The assumptions of a link stand in the order of those that merged into it.
     for ((input, said), made) in said.zip(assumptions) {
         if let Some(open) = &said.open {
-            say(desk, input, open, &made.claims, Gap::Assumption, &subject);
+            let said = Said { item: said.start, open, note: said.note.as_ref(), gap: Gap::Assumption };
+            say(desk, input, &said, &made.claims, &subject);
         }
     }
 }
 
-fn say(desk: &Desk<'_>, input: &Input<'_>, open: &Words<'_>, claims: &[Claim], gap: Gap, subject: &Subject) {
-    let place = input.span(open);
+/// A gap as it is written, in the item that starts at `item`.
+struct Said<'s, 'a> {
+    item: u32,
+    open: &'s Words<'a>,
+    note: Option<&'s Words<'a>>,
+    gap: Gap,
+}
+
+fn say(desk: &Desk<'_>, input: &Input<'_>, said: &Said<'_, '_>, claims: &[Claim], subject: &Subject) {
+    let place = input.span(said.open);
     desk.found.push(if claims.iter().any(is_evidence) {
-        mistakes::open_beside_evidence(place, gap, subject.clone())
+        let finding = mistakes::open_beside_evidence(place, said.gap, subject.clone());
+        mend::open_to_note(finding, input, said.item, said.open, said.note)
     } else {
-        mistakes::known_gap(place, &input.text(open), subject.clone())
+        mistakes::known_gap(place, &input.text(said.open), subject.clone())
     });
 }
 

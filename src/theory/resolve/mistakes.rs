@@ -2,6 +2,7 @@
 
 use crate::finding::{Fact, Finding, Label, Message, Page, Rule, Severity, Subject};
 use crate::source::{Span, Text};
+use crate::syntax::document::Sign;
 use crate::syntax::mistakes::{BROKEN_TEXT, WRONG_TYPE};
 
 macro_rules! rules {
@@ -31,6 +32,7 @@ rules! {
     SIGN_CLASH "F08" "sign-clash" Error
     OPEN_BESIDE_EVIDENCE "F10" "open-beside-evidence" Warning
     KNOWN_GAP "F11" "known-gap" Note
+    SIGN_ELSEWHERE "F15" "sign-elsewhere" Note
 }
 
 /// A name that does not occur. What may be meant is looked up at the end.
@@ -95,6 +97,15 @@ pub(super) fn duplicate_pair(twice: Twice) -> Finding {
 /// Two files that give one link another sign.
 pub(super) fn sign_clash(twice: Twice) -> Finding {
     twice.finding(&SIGN_CLASH, "f08", "f08-first").help(Message::new("f08-do"))
+}
+
+/// A link without a sign here that has one at another place.
+pub(super) fn sign_elsewhere(twice: Twice, sign: Sign, subject: Subject) -> Finding {
+    let message = Message::new("f15").with("first", twice.first_position);
+    Finding::new(&SIGN_ELSEWHERE, message, twice.second)
+        .related(Label::saying(twice.first, Message::new("f15-first")))
+        .help(Message::new("do-write").with("fix", format!("sign: {}", sign.word())))
+        .about(subject)
 }
 
 /// A number outside 1 to 5.

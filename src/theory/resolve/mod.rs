@@ -23,6 +23,7 @@ mod frame;
 mod gaps;
 mod input;
 mod links;
+mod mend;
 mod mentions;
 pub mod mistakes;
 mod names;
@@ -126,7 +127,8 @@ impl<'a> Desk<'a> {
         if place.is_none() {
             self.found.unknown(input.span(words), space, words);
         } else if words.trim().len() < words.len() {
-            self.found.push(mistakes::padded(input.span(words), words.trim()));
+            let finding = mistakes::padded(input.span(words), words.trim());
+            self.found.push(mend::unpadded(finding, input, words));
         }
         place
     }

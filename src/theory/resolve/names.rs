@@ -4,11 +4,12 @@ use rustc_hash::FxHashMap;
 
 use crate::syntax::document::{Body, Chain, Criterion, Element, Loop, Norm, Source, Sphere, ValueLevel, Words};
 use crate::syntax::spanned::Spanned;
+use crate::syntax::suggest::{Near, near};
 
 use super::Input;
 use super::arrows::Targets;
 use super::found::Found;
-use super::mistakes;
+use super::{mend, mistakes};
 
 /// Among which names a name is sought.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -66,8 +67,14 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// The name that is meant by one that does not occur: that of the thing with this label,
+    /// or else the nearest.
+    pub fn meant<'n>(&'n self, space: Space, targets: &'n Targets<'_>, name: &str) -> Option<Near<'n>> {
+        self.labelled(space, name).or_else(|| self.nearest(space, targets, name))
+    }
+
     /// The short name of the thing with this label: whoever refers by label means it.
-    pub fn labelled(&self, space: Space, label: &str) -> Option<&'a str> {
+    fn labelled(&self, space: Space, label: &str) -> Option<Near<'a>> {
         match space {
             Space::Element | Space::Touched => self.elements.labelled(label),
             Space::Muted => self.elements.labelled(label).or_else(|| self.chains.labelled(label)),
@@ -79,27 +86,22 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// The name that is probably meant.
-    pub fn nearest<'n>(&'n self, space: Space, targets: &'n Targets<'_>, name: &str) -> Option<&'n str> {
+    fn nearest<'n>(&'n self, space: Space, targets: &'n Targets<'_>, name: &str) -> Option<Near<'n>> {
         let elements = self.elements.names();
         match space {
-            Space::Element => nearest(name, elements),
-            Space::Source => nearest(name, self.sources.names()),
-            Space::Sphere => nearest(name, self.spheres.names()),
-            Space::Level => nearest(name, self.levels.names()),
-            Space::Criterion => nearest(name, self.criteria.names()),
-            Space::Link => nearest(name, targets.names()),
-            Space::Touched => nearest(name, elements.chain(targets.names())),
+            Space::Element => near(name, elements),
+            Space::Source => near(name, self.sources.names()),
+            Space::Sphere => near(name, self.spheres.names()),
+            Space::Level => near(name, self.levels.names()),
+            Space::Criterion => near(name, self.criteria.names()),
+            Space::Link => near(name, targets.names()),
+            Space::Touched => near(name, elements.chain(targets.names())),
             Space::Muted => {
                 let chains = self.chains.names();
-                nearest(name, elements.chain(targets.names()).chain(chains))
+                near(name, elements.chain(targets.names()).chain(chains))
             }
         }
     }
-}
-
-fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    crate::syntax::suggest::nearest(name, names)
 }
 
 /// All things of one kind, in the order of the files, each name once.
@@ -139,7 +141,8 @@ impl<'a, T: Declared<'a>> Table<'a, T> {
         let next = self.kept.len() as u32;
         let name = entry.id.value.trim();
         if name.len() < entry.id.value.len() {
-            found.push(mistakes::padded(entry.input.span(entry.id), name));
+            let finding = mistakes::padded(entry.input.span(entry.id), name);
+            found.push(mend::unpadded(finding, entry.input, entry.id));
         }
         let place = *self.by_name.entry(name).or_insert(next);
         if place == next {
@@ -153,11 +156,13 @@ impl<'a, T: Declared<'a>> Table<'a, T> {
 }
 
 impl<'a, T: Declared<'a>> Table<'a, T> {
-    fn labelled(&self, label: &str) -> Option<&'a str> {
+    fn labelled(&self, label: &str) -> Option<Near<'a>> {
         let wanted = label.trim().to_lowercase();
         let is_it =
             |entry: &&Entry<'a, T>| entry.item.value.label().is_some_and(|own| own.trim().to_lowercase() == wanted);
-        self.kept.iter().find(is_it).map(|entry| &*entry.id.value.0)
+        let mut found = self.kept.iter().filter(is_it).map(|entry| &*entry.id.value.0);
+        let word = found.next()?;
+        Some(Near { word, is_only: found.next().is_none() })
     }
 }
 

@@ -8,13 +8,13 @@ use std::collections::hash_map::Entry;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::syntax::document::Sign;
+use crate::finding::Subject;
+use crate::syntax::document::{Provenance, Sign};
 use crate::theory::LinkId;
 
-use super::Desk;
 use super::arrows::{Arrow, Target, Targets};
 use super::entry::Entered;
-use super::mistakes;
+use super::{Desk, mend, mistakes};
 
 /// The links of the theory among all that are declared.
 pub(super) struct Pairs {
@@ -91,7 +91,29 @@ pub(super) fn bring_together(desk: &Desk<'_>, arrows: &[Arrow<'_>], targets: &Ta
             pairs.groups[group as usize].further.push(index);
         }
     }
+    for (index, group) in pairs.groups.iter().enumerate().filter(|(_, group)| !group.further.is_empty()) {
+        signs_elsewhere(desk, arrows, group, Subject::Link(index as u32));
+    }
     pairs
+}
+
+/// Says of every link without a sign that it has one elsewhere. What the modeller adds
+/// gives no sign to what a source says.
+fn signs_elsewhere(desk: &Desk<'_>, arrows: &[Arrow<'_>], group: &Group, subject: Subject) {
+    let members = || std::iter::once(group.first).chain(group.further.iter().copied()).map(|it| &arrows[it as usize]);
+    let is_added = |arrow: &Arrow<'_>| arrow.common().provenance == Some(Provenance::Analysis);
+    for bare in members().filter(|arrow| arrow.causes().is_some_and(|causes| causes.sign.is_none())) {
+        let lends = |arrow: &&Arrow<'_>| known_sign(arrow).is_some() && (is_added(bare) || !is_added(arrow));
+        let Some((donor, sign)) = members().find(lends).and_then(|arrow| Some((arrow, known_sign(arrow)?))) else {
+            continue;
+        };
+        let twice = desk.found.twice(donor.place(), bare.place());
+        let finding = mistakes::sign_elsewhere(twice, sign, subject.clone());
+        desk.found.push(match bare.common().to.words {
+            Some(to) => mend::signed(finding, bare.input, to, sign),
+            None => finding,
+        });
+    }
 }
 
 /// Whether a link merges into those before it on its pair, and what is wrong with that.

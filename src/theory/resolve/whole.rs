@@ -1,6 +1,8 @@
 //! What is said of the theory as a whole: chains, norms, loops, conditions, allowed pairs and mutes.
 
+use crate::source::Span;
 use crate::syntax::document::{self, Words};
+use crate::syntax::edit;
 use crate::theory::{Allowed, Chain, ChainId, Condition, Loop, Mute, MuteOn, Norm, Place, Provenance, Theory};
 
 use super::arrows::{Arrow, Targets};
@@ -164,11 +166,13 @@ impl<'a> Known<'_, 'a> {
                 }
                 let on = self.mute_on(input, mute, chains);
                 if let (Some(rule), Some(because), Some(on)) = (&mute.rule, &mute.because, on) {
+                    let whole = edit::taking_out(input.text, mute.start as usize..mute.end as usize);
                     theory.mutes.push(Mute {
                         rule: input.text(rule),
                         on,
                         because: input.text(because),
                         place: input.span(mute),
+                        whole: Span { file: input.file, start: whole.start as u32, end: whole.end as u32 },
                     });
                 }
             }
