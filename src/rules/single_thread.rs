@@ -2,10 +2,9 @@
 
 use super::{Case, Check, Settable, held_by, page};
 use crate::analysis::hinges::on_every_path;
-use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
-use crate::language::terms::{rank_key, status_key};
-use crate::theory::support::{Rank, Status};
-use crate::theory::{ElementId, Knowledge, LinkId};
+use crate::finding::{Finding, Label, Message, Rule, Severity};
+use crate::theory::support::Rank;
+use crate::theory::{ElementId, LinkId};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule { code: "P03", name: "single-thread", severity: Severity::Warning, page: page!("single_thread") },
@@ -59,7 +58,7 @@ fn finding(case: &Case<'_>, thread: &Thread<'_>) -> Finding {
         .with("from", case.elements(&thread.from))
         .with("to", case.elements(thread.to))
         .with("link", case.link(thread.link))
-        .with("support", support(case, thread.link));
+        .with("support", case.support_in_words(thread.link));
     let mut finding = case.on_link(&CHECK.rule, message, thread.link);
     for &end in thread.to {
         finding = finding.related(Label::at(case.element_place(end)));
@@ -71,20 +70,4 @@ fn finding(case: &Case<'_>, thread: &Thread<'_>) -> Finding {
         }
         None => finding.help(Message::new("p03-do")),
     }
-}
-
-/// What stands behind the link, whatever is said against it; where a necessary assumption
-/// holds it down, what that rests on.
-fn support(case: &Case<'_>, link: LinkId) -> Message {
-    let support = case.graph.support(link);
-    if let (Some(assumption), Some(rank)) = (held_by(case.graph, link), support.rank) {
-        let named = Fact::Name(assumption.text.clone());
-        return Message::new("held-by").with("rank", Message::new(rank_key(rank))).with("assumption", named);
-    }
-    let status = match (support.status, support.best_for) {
-        (Status::Contested | Status::Contradicted, Some(Knowledge::Expectation)) => Status::ExpectationOnly,
-        (Status::Contested | Status::Contradicted, Some(Knowledge::Position)) => Status::PositionOnly,
-        (status, _) => status,
-    };
-    Message::new(status_key(status))
 }

@@ -1,9 +1,11 @@
 //! Who says something of a link: the claims that count, and how they are named.
 
-use super::Case;
+use super::{Case, held_by};
 use crate::finding::{Fact, Label, Message};
+use crate::language::terms::{rank_key, status_key};
 use crate::source::said;
-use crate::theory::{Claim, Knowledge, Link, Stance, support};
+use crate::theory::support::Status;
+use crate::theory::{Claim, Knowledge, Link, LinkId, Stance, support};
 
 /// The key of words that a finding quotes. They always stand at the finding's own place,
 /// so a report that shows that line says "see line 48" in their stead.
@@ -43,6 +45,22 @@ impl Case<'_> {
     pub fn year(&self, claim: &Claim) -> Option<u16> {
         let source = claim.quote.source.map(|id| self.theory.source(id));
         claim.year.or_else(|| source.and_then(|source| source.year))
+    }
+
+    /// What stands behind a link, whatever is said against it; where a necessary assumption
+    /// holds it down, what that rests on.
+    pub fn support_in_words(&self, link: LinkId) -> Message {
+        let support = self.graph.support(link);
+        if let (Some(assumption), Some(rank)) = (held_by(self.graph, link), support.rank) {
+            let named = Fact::Name(assumption.text.clone());
+            return Message::new("held-by").with("rank", Message::new(rank_key(rank))).with("assumption", named);
+        }
+        let status = match (support.status, support.best_for) {
+            (Status::Contested | Status::Contradicted, Some(Knowledge::Expectation)) => Status::ExpectationOnly,
+            (Status::Contested | Status::Contradicted, Some(Knowledge::Position)) => Status::PositionOnly,
+            (status, _) => status,
+        };
+        Message::new(status_key(status))
     }
 
     /// The words of a claim in a sentence.
