@@ -3,10 +3,15 @@
 //! In: the graph of a theory in one reading, and what is asked. Out: plain data with ids,
 //! in an order that each file promises. Nothing here prints, changes or remembers anything.
 
+pub mod breaks;
 pub mod hinges;
 pub mod loops;
 pub mod pathways;
 pub mod robustness;
 pub mod shortest_loop;
+pub mod signs;
+pub mod sources;
+pub mod successions;
 pub mod values;
 mod walks;
+mod witness;

@@ -23,6 +23,18 @@ impl Rank {
     pub const GOOD_INDICATIONS: Rank = Rank(6);
     pub const STRONG_INDICATIONS: Rank = Rank(7);
 
+    /// From the lowest to the highest.
+    pub const ALL: [Rank; 8] = [
+        Rank::NO_SOURCE,
+        Rank::EXPECTATION,
+        Rank::UNSHOWN,
+        Rank::WELL_DESCRIBED,
+        Rank::WELL_FOUNDED,
+        Rank::FIRST_INDICATIONS,
+        Rank::GOOD_INDICATIONS,
+        Rank::STRONG_INDICATIONS,
+    ];
+
     pub fn number(self) -> u8 {
         self.0
     }
