@@ -14,6 +14,8 @@ mod path;
 mod rounds;
 #[path = "rules/structure.rs"]
 mod structure;
+#[path = "rules/ways.rs"]
+mod ways;
 #[path = "rules/wording.rs"]
 mod wording;
 #[path = "rules/worth.rs"]

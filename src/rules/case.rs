@@ -85,8 +85,7 @@ impl<'g> Case<'g> {
     /// A finding about a link, at its name. Where its two ends are defined comes with it.
     pub fn on_link(&self, rule: &'static Rule, message: Message, id: LinkId) -> Finding {
         let link = self.theory.link(id);
-        let place = id_of(self.theory.places.links.get(id.index()));
-        let mut finding = Finding::new(rule, message, place).about(Subject::Link(id.0));
+        let mut finding = Finding::new(rule, message, self.link_place(id)).about(Subject::Link(id.0));
         for end in [link.from, link.to] {
             finding = finding.related(Label::at(self.element_place(end)));
         }
@@ -120,6 +119,11 @@ impl<'g> Case<'g> {
     /// The name of an element, where it is defined.
     pub fn element_place(&self, id: ElementId) -> Span {
         id_of(self.theory.places.elements.get(id.index()))
+    }
+
+    /// The name of a link, where it is drawn.
+    pub fn link_place(&self, id: LinkId) -> Span {
+        id_of(self.theory.places.links.get(id.index()))
     }
 
     /// A link in a sentence: from which label to which.

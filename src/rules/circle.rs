@@ -1,11 +1,12 @@
-//! A loop in a finding: its way round in words, and where it stands.
+//! A loop or a path in a finding: its way in words, and where it stands.
 
 use super::Case;
 use super::case::id_of;
 use crate::analysis::loops::Cycle;
 use crate::finding::{Fact, Finding, Label, Message, Rule};
+use crate::theory::ElementId;
 
-/// A way round of more elements than this is told without its middle: nobody reads on.
+/// A way of more elements than this is told without its middle: nobody reads on.
 const MOST_ELEMENTS: usize = 12;
 /// How many elements of such a way are told before the middle, and after it.
 const BEFORE: usize = 6;
@@ -25,8 +26,13 @@ impl Case<'_> {
 
     /// A loop in a sentence: the labels of its elements in order, back to the first.
     pub fn round(&self, cycle: &Cycle) -> Fact {
-        let round = cycle.elements.iter().chain(cycle.elements.first());
-        let mut steps: Vec<Fact> = round.map(|&element| self.element(element)).collect();
+        let round: Vec<ElementId> = cycle.elements.iter().chain(cycle.elements.first()).copied().collect();
+        self.path(&round)
+    }
+
+    /// A path in a sentence: the labels of its elements in order.
+    pub fn path(&self, elements: &[ElementId]) -> Fact {
+        let mut steps: Vec<Fact> = elements.iter().map(|&element| self.element(element)).collect();
         if steps.len() > MOST_ELEMENTS {
             let left_out = BEFORE..steps.len() - AFTER;
             let message = Message::new("steps-left-out").with("count", left_out.len());

@@ -52,6 +52,7 @@ checks! {
     expectation_only
     contested_link
     single_knowledge_kind
+    weakest_link
     mismatched_evidence
     outdated_evidence
     critical_assumption
@@ -62,9 +63,12 @@ checks! {
     self_defeating_saving
     unreplenished_commons
     broken_chain
+    conflicting_signs
     single_thread
+    transitivity_trap
     no_other_cause
     no_unintended_effect
+    stitched_path
     missing_why
     incomplete_role
     incomplete_round_four
@@ -76,9 +80,6 @@ checks! {
     undetermined_convergence
     skipped_sphere
     disallowed_pair
-    undermining_term
-    container_concept
-    overconfident_wording
     unreached_value_level
     value_without_carrier
     lopsided_values

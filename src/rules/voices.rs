@@ -5,7 +5,7 @@ use crate::finding::{Fact, Label, Message};
 use crate::language::terms::{rank_key, status_key};
 use crate::source::said;
 use crate::theory::support::Status;
-use crate::theory::{Claim, Knowledge, Link, LinkId, Stance, support};
+use crate::theory::{Claim, Knowledge, Link, LinkId, SourceId, Stance, support};
 
 /// The key of words that a finding quotes. They always stand at the finding's own place,
 /// so a report that shows that line says "see line 48" in their stead.
@@ -41,15 +41,9 @@ impl Case<'_> {
         support::heard(link, self.graph.reading).filter(|claim| self.is_shown(claim)).collect()
     }
 
-    /// The year that a claim names, else that of its source.
-    pub fn year(&self, claim: &Claim) -> Option<u16> {
-        let source = claim.quote.source.map(|id| self.theory.source(id));
-        claim.year.or_else(|| source.and_then(|source| source.year))
-    }
-
     /// What stands behind a link, whatever is said against it; where a necessary assumption
     /// holds it down, what that rests on.
-    pub fn support_in_words(&self, link: LinkId) -> Message {
+    pub fn support(&self, link: LinkId) -> Message {
         let support = self.graph.support(link);
         if let (Some(assumption), Some(rank)) = (held_by(self.graph, link), support.rank) {
             let named = Fact::Name(assumption.text.clone());
@@ -61,6 +55,22 @@ impl Case<'_> {
             (status, _) => status,
         };
         Message::new(status_key(status))
+    }
+
+    /// A source in a sentence: its title, with the year where it has one.
+    pub fn source(&self, id: SourceId) -> Fact {
+        let source = self.theory.source(id);
+        let title = Fact::Name(source.title.clone());
+        match source.year {
+            Some(year) => Message::new("source-year").with("source", title).with("year", year.to_string()).into(),
+            None => title,
+        }
+    }
+
+    /// The year that a claim names, else that of its source.
+    pub fn year(&self, claim: &Claim) -> Option<u16> {
+        let source = claim.quote.source.map(|id| self.theory.source(id));
+        claim.year.or_else(|| source.and_then(|source| source.year))
     }
 
     /// The words of a claim in a sentence.

@@ -141,9 +141,9 @@ fn a_narrower_reading_never_asks_to_throw_out_what_a_wider_one_uses() {
 #[test]
 fn a_designed_rule_is_not_said_to_be_no_rule() {
     let loaded =
-        two_steps(r#"    mute: [Mute(rule: "P07", because: "x"), Mute(rule: "stitched-path", because: "y")],"#);
+        two_steps(r#"    mute: [Mute(rule: "T03", because: "x"), Mute(rule: "overconfident-wording", because: "y")],"#);
     let checked = ask(&loaded, Reading::Interpreted, Profile::Standard);
-    let lines = ["P07", "stitched-path"]
+    let lines = ["T03", "overconfident-wording"]
         .map(|rule| format!("Nothing to mute here: this version does not have the rule ‘{rule}’ yet."));
     assert_eq!(said(&checked, "F09"), lines);
 }

@@ -76,3 +76,9 @@ without-indicator = an indicator
 without-both = an assumption or an indicator
 what-has-to-be = what has to be true for it (assumptions: […])
 what-is-seen = by what one sees it happen (indicator: "…")
+
+b05-title = Weakest link
+b05 = Support for { $link }: { $worst }; on the same path { $strong } has { $best }.
+b05-do = find knowledge about this link, or add who will find out (open: "…").
+b05-held-do = find knowledge about this assumption, or add who will find out (open: "…").
+best-on-path = highest on this path: { $rank }

@@ -7,12 +7,28 @@ p01-wide-do = in a wider reading there is a path: see with --reading all which l
 chain-starts = start of the chain
 chain-ends = goal of the chain
 
+p02-title = Conflicting signs
+p02 = More { $from } leads { $plus } to more { $to }, { $minus } to less.
+p02-do = let both paths stand, and find out which weighs most.
+by-way-of = by way of { $element }
+directly = directly
+directly-from = directly from { $element }
+more-to-more = more leads to more: { $path }
+more-to-less = more leads to less: { $path }
+
 p03-title = Everything hangs on this
 p03 = Every path from { $from } to { $to } uses { $link }; support: { $support }.
 p03-do = find knowledge about this link, or a way around it.
 p03-held-do = find knowledge about this assumption, or a way around the link.
 held-by = { $rank } for a necessary assumption, { $assumption }
 holds-down = this assumption holds the link down
+
+p04-title = Evidence does not connect
+p04 = Knowledge on { $link } is about { $scope }, on { $next } about { $other }: together they do not carry the path.
+p04-do = look for knowledge on { $next } that is about { $scope }.
+p04-scope-title = Not for whom, where or when
+p04-scope = The knowledge on { $link } does not say for whom, where or when it holds.
+p04-scope-do = add with the claim or the link what it is about (scope: Scope(audience: "…")).
 
 p05-title = No other cause
 p05 = No cause leads to { $to } other than by way of { $from }.
@@ -23,3 +39,9 @@ p06-title = No unintended effect
 p06 = No path from { $from } leads to a risk or an unintended effect.
 p06-do = ask what may go wrong because of this, and draw a link to it (kind: Risk).
 p06-wide-do = in a wider reading there is one: see with --reading all which links do not count here.
+
+p07-title = Stitched path
+p07 = No source states a whole path from { $from } to { $to }; { $count } sources together do: { $sources }.
+p07-many = No source states a whole path from { $from } to { $to }; it takes { $count } at least.
+p07-do = say that this chain was put together from more than one source.
+p07-wide-do = in a wider reading one source does state a whole path: see with --reading all.

@@ -70,3 +70,9 @@ without-indicator = indicator
 without-both = aanname of indicator
 what-has-to-be = wat ervoor waar moet zijn (assumptions: […])
 what-is-seen = waaraan je ziet dat het gebeurt (indicator: "…")
+
+b05-title = Zwakste schakel
+b05 = Steun voor { $link }: { $worst }; op hetzelfde pad heeft { $strong } { $best }.
+b05-do = zoek kennis over deze pijl, of zet erbij wie dat uitzoekt (open: "…").
+b05-held-do = zoek kennis over deze aanname, of zet erbij wie dat uitzoekt (open: "…").
+best-on-path = op dit pad het hoogst: { $rank }
