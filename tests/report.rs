@@ -206,6 +206,25 @@ fn many_findings_are_summed_by_rule_and_by_place() {
 }
 
 #[test]
+fn an_expectation_is_not_counted_with_a_position() {
+    let kinds = ["Expectation", "Position", "Unshown"];
+    let names: Vec<(String, &str)> = (0..30).map(|it| (format!("k{it}"), kinds[it % 3])).collect();
+    let links: String = names.iter().map(|(name, kind)| link(name, kind)).collect();
+    let ends = names.iter().map(|(name, _)| format!(r#"Element(id: "{name}-to", label: "{name}", kind: State),"#));
+    let ends: String = ends.collect();
+    let text = format!(
+        r#"Theory(title: "T", sources: [Source(id: "s", title: "S")],
+        elements: [Element(id: "a", label: "A", kind: State), {ends}], links: [{links}])"#
+    );
+    let said = read(&text).human(Tongue::Nl);
+    for title in ["Alleen verwachting", "Alleen standpunt", "Bron niet getoond"] {
+        let row = said.lines().find(|line| line.starts_with(&format!("B02 {title} ")));
+        let cells: Vec<&str> = row.unwrap_or_else(|| panic!("no row: {said}")).split_whitespace().rev().collect();
+        assert_eq!(cells[..3], ["0", "10", "0"], "{said}");
+    }
+}
+
+#[test]
 fn a_long_report_tells_only_what_is_new_at_a_place() {
     let other = "], links: [Causes(id: \"anders\", from: \"e1\", to: \"e0\", sign: Plus,
         claims: [Claim(knowledge: Expectation, claimant: \"x\", quote: \"q\")]),";

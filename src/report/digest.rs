@@ -1,7 +1,6 @@
 //! What many findings come to: how often each rule speaks, and where most is said.
 
 use super::Report;
-use super::page;
 use super::paint::{Ink, WIDTH, width, wrap};
 use super::table::{self, Side};
 use super::tallies::{self, Tally};
@@ -27,10 +26,9 @@ pub fn write(report: &Report<'_>, words: &Words, ink: Ink) -> String {
     if !is_long(report) {
         return String::new();
     }
-    let rules = tallies::by_rule(report);
-    let narrow = rules.first().map(|&(rule, _)| Message::new("narrow").with("code", rule.code));
-    let rules = rules.into_iter();
-    let rules = rules.map(|(rule, tally)| (format!("{} {}", rule.code, page::title(rule, words)), tally));
+    let rules = tallies::by_rule(report, words);
+    let narrow = rules.first().map(|said| Message::new("narrow").with("code", said.rule.code));
+    let rules = rules.into_iter().map(|said| (format!("{} {}", said.rule.code, said.title), said.tally));
     let subjects = tallies::by_subject(report);
     // Of places of which as much is said, none is named while another is left out.
     let least = subjects.get(MOST_SUBJECTS).map(|&(_, tally)| tally);

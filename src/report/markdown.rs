@@ -4,7 +4,7 @@
 use super::gathered::{self, Item};
 use super::paint::sentence;
 use super::tallies::{self, Tally};
-use super::{Report, closing, page, telling};
+use super::{Report, closing, telling};
 use crate::finding::{Finding, Label, Message, Severity, Subject};
 use crate::language::Words;
 use crate::language::terms::severity_key;
@@ -50,10 +50,9 @@ impl Writer<'_> {
 
     fn rules(&self) -> String {
         let words = self.words;
-        let rows = tallies::by_rule(self.report).into_iter().map(|(rule, tally)| {
-            let title = escape(&page::title(rule, words));
-            format!("| {} | {title} | {} |\n", rule.code, numbers(tally))
-        });
+        let rows = tallies::by_rule(self.report, words).into_iter();
+        let rows =
+            rows.map(|said| format!("| {} | {} | {} |\n", said.rule.code, escape(&said.title), numbers(said.tally)));
         let head = [self.head("column-rule"), self.head("column-title")].join(" | ");
         format!("\n## {}\n\n| {head} | {} |\n|---|---|--:|--:|--:|\n", words.key("by-rule"), self.weights())
             + &rows.collect::<String>()

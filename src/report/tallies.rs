@@ -3,9 +3,10 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::Report;
 use super::gathered::{self, Item};
+use super::{Report, telling};
 use crate::finding::{Finding, Rule, Severity, Subject};
+use crate::language::Words;
 
 /// How many findings of each weight.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,17 +34,31 @@ impl Tally {
     }
 }
 
-/// Every rule that speaks, with how often: those with most errors first, then most
-/// warnings, then most notes; then in the order of the codes.
-pub fn by_rule(report: &Report<'_>) -> Vec<(&'static Rule, Tally)> {
-    let mut rules: BTreeMap<&str, (&'static Rule, Vec<&Finding>)> = BTreeMap::new();
+/// What a rule says in one of its cases, and how often.
+pub struct Said {
+    pub rule: &'static Rule,
+    pub title: String,
+    pub tally: Tally,
+}
+
+/// Everything that is said, by rule and, where a rule says several things, by which of them:
+/// an expectation is not counted with a position. Most errors first, then most warnings,
+/// then most notes; then in the order of the codes.
+pub fn by_rule(report: &Report<'_>, words: &Words) -> Vec<Said> {
+    let mut titles: BTreeMap<&str, String> = BTreeMap::new();
+    let mut cases: BTreeMap<(&str, String), (&'static Rule, Vec<&Finding>)> = BTreeMap::new();
     for finding in report.findings {
-        rules.entry(finding.rule.code).or_insert((finding.rule, Vec::new())).1.push(finding);
+        let title = titles.entry(finding.message.key).or_insert_with(|| telling::title(finding, words)).clone();
+        cases.entry((finding.rule.code, title)).or_insert((finding.rule, Vec::new())).1.push(finding);
     }
-    let counted = rules.into_values().map(|(rule, findings)| (rule, Tally::of(findings)));
-    let mut counted: Vec<(&'static Rule, Tally)> = counted.collect();
-    counted.sort_by_key(|&(_, tally)| Reverse(tally));
-    counted
+    let said = |((_, title), (rule, findings)): ((&str, String), (&'static Rule, Vec<&Finding>))| Said {
+        rule,
+        title,
+        tally: Tally::of(findings),
+    };
+    let mut said: Vec<Said> = cases.into_iter().map(said).collect();
+    said.sort_by_key(|said| Reverse(said.tally));
+    said
 }
 
 /// The elements, links and chains of which most is said, in the same order.
