@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use schakel::language::starting_theory;
 use schakel::rules::catalogue;
+use schakel::theory::Tongue;
 
 /// Words of those who make programs. `ron` and `json` may stand as the end of a file's name.
 const NOT_FOR_READERS: &[&str] = &[
@@ -181,6 +183,18 @@ fn no_page_holds_a_word_of_a_programmer() {
             let words = [found(&text, NOT_FOR_READERS), found(&text, NEVER_SAID)].concat();
             assert!(words.is_empty() && !text.contains('!'), "{}: {words:?}", rule.code);
         }
+    }
+}
+
+#[test]
+fn no_theory_to_begin_with_holds_a_word_of_a_programmer() {
+    for tongue in [Tongue::Nl, Tongue::En] {
+        let comments = starting_theory(tongue).lines().filter(|line| line.trim_start().starts_with("//"));
+        let text: String = comments.map(|line| format!("{line}\n")).collect();
+        // The field `id` has to be named: it is filled in there.
+        let words = [found(&text, NOT_FOR_READERS), found(&text, NEVER_SAID)].concat();
+        assert_eq!(words, ["id"], "{tongue:?}");
+        assert!(!text.contains('!'));
     }
 }
 

@@ -37,6 +37,8 @@ pub enum Command {
     Draw(Draw),
     /// List the rules
     Rules(Rules),
+    /// Begin a theory: an example to replace, with comments that say what to fill in
+    New(New),
     /// Lay model files out in one way, and keep every word and comment in them
     Fmt(Fmt),
     /// Explain a rule (B02) or a word (Saving, besparing)
@@ -154,6 +156,16 @@ pub struct Man {
     /// Write a page for every command to this folder, instead of one page to the terminal
     #[arg(short, long, value_name = "DIR")]
     pub output: Option<PathBuf>,
+}
+
+#[derive(Debug, Group)]
+pub struct New {
+    /// The file to begin; never one that is there already [default: the standard output]
+    #[arg(default_value = "-", hide_default_value = true)]
+    pub path: PathBuf,
+    /// What the theory is called
+    #[arg(long)]
+    pub title: Option<String>,
 }
 
 #[derive(Debug, Group)]

@@ -14,6 +14,7 @@ mod fix;
 mod fmt;
 mod man;
 mod mend;
+mod new;
 mod output;
 mod paths;
 mod rules;
@@ -79,6 +80,7 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
     match &args.command {
         Command::Check(args) => check::run(args, &terminal),
         Command::Rules(args) => rules::run(args, &terminal),
+        Command::New(args) => new::run(args, &terminal),
         Command::Fmt(args) => fmt::run(args, &terminal),
         Command::Explain(args) => explain::run(args, &terminal),
         Command::Completions(args) => completions::run(args, &terminal),

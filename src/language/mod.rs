@@ -28,6 +28,14 @@ const EN: &[&str] = words!("en":
     "rules" "rules-structure" "rules-path" "rules-evidence" "rules-values" "rules-use" "rules-loops" "rules-wording" "rules-rounds"
 );
 
+/// A theory to begin with: an example to replace, with in its comments what to fill in.
+pub fn starting_theory(tongue: Tongue) -> &'static str {
+    match tongue {
+        Tongue::Nl => include_str!("new.nl.ron"),
+        Tongue::En => include_str!("new.en.ron"),
+    }
+}
+
 type Bundle = FluentBundle<FluentResource>;
 
 /// Reads the files of a language. They are compiled in and a test reads them all, so a

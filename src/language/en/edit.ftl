@@ -32,3 +32,8 @@ mend-done = { $count ->
 mend-none = There is nothing that mends itself without a choice of yours.
 mend-outside = Not touched: { $path }. This file stands outside the folder of the theory; name it to have it mended.
 mend-input = What comes through the standard input cannot be mended in place. Save it as a file, or ask with --diff what would change.
+
+# Beginning
+new-written = Written: { $path }. Replace the example step by step by your own policy, and then ask: schakel check { $path }
+new-exists = Not written: { $path } is there already, and stays as it is. Choose another name.
+new-folder = Not written: { $path } is a folder. Name a file, for instance { $example }.

@@ -32,3 +32,8 @@ mend-done = { $count ->
 mend-none = Er is niets dat zich laat herstellen zonder een keuze van u.
 mend-outside = Niet aangeraakt: { $path }. Dit bestand staat buiten de map van de theorie; noem het zelf om het te herstellen.
 mend-input = Wat via de standaardinvoer komt, is niet ter plekke te herstellen. Bewaar het als bestand, of vraag met --diff wat er zou veranderen.
+
+# Beginnen
+new-written = Geschreven: { $path }. Vervang het voorbeeld stap voor stap door uw eigen beleid, en vraag dan: schakel check { $path }
+new-exists = Niet geschreven: { $path } staat er al, en blijft zoals het is. Kies een andere naam.
+new-folder = Niet geschreven: { $path } is een map. Noem een bestand, bijvoorbeeld { $example }.
