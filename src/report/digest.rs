@@ -8,7 +8,7 @@ use crate::finding::{Message, Subject};
 use crate::language::Words;
 
 /// Fewer findings than this are seen at a glance.
-const MANY: usize = 30;
+const MANY: usize = 50;
 /// How many elements, links and chains are named.
 const MOST_SUBJECTS: usize = 8;
 /// What the three columns of numbers leave for a name.

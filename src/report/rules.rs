@@ -179,7 +179,7 @@ pub fn settable(rule: &Rule, words: &Words) -> String {
         let (name, default) = (limit.name, limit.default);
         let message = Message::new("explain-limit").with("name", name).with("default", default);
         let message = message.with("least", *limit.within.start()).with("most", *limit.within.end());
-        let form = format!("Setting(rule: \"{code}\", limits: [Limit(\"{name}\", {default})])");
+        let form = format!("settings: [Setting(rule: \"{code}\", limits: [Limit(\"{name}\", {default})])]");
         out.push_str(&format!("{}\n    {form}\n", wrap(&words.say(&message), 0, 0)));
     }
     if set.words.is_some() {
@@ -188,7 +188,7 @@ pub fn settable(rule: &Rule, words: &Words) -> String {
         let message = Message::new("explain-words").with("words", entries.collect::<Vec<_>>().join(", "));
         out.push_str(&(wrap(&words.say(&message), 0, 0) + "\n"));
         for (key, field) in [("explain-words-add", "words"), ("explain-words-replace", "only")] {
-            out.push_str(&format!("{}\n    Setting(rule: \"{code}\", {field}: [\"…\"])\n", words.key(key)));
+            out.push_str(&format!("{}\n    settings: [Setting(rule: \"{code}\", {field}: [\"…\"])]\n", words.key(key)));
         }
     }
     out

@@ -80,6 +80,9 @@ checks! {
     undetermined_convergence
     skipped_sphere
     disallowed_pair
+    undermining_term
+    container_concept
+    overconfident_wording
     unreached_value_level
     value_without_carrier
     lopsided_values

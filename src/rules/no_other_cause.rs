@@ -15,9 +15,10 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     if case.may_miss_a_path() {
         return Vec::new();
     }
+    let mut found = Ways::new(case.graph);
     let mut alone: Vec<Alone> = Vec::new();
     for Alone { chain, from, to } in goals(case) {
-        if !is_alone(case.graph, &from, to[0]) {
+        if !to.iter().all(|&end| found.is_alone(&from, end)) {
             continue;
         }
         match alone.iter_mut().find(|other| other.chain == chain && other.from == from) {
@@ -25,7 +26,11 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
             None => alone.push(Alone { chain, from, to }),
         }
     }
-    alone.iter().map(|alone| finding(case, alone)).collect()
+    if alone.is_empty() {
+        return Vec::new();
+    }
+    let mut wide = Ways::new(case.wide());
+    alone.iter().map(|alone| finding(case, &mut wide, alone)).collect()
 }
 
 /// Goals on which the same starts act. The chain is the first that names them.
@@ -54,50 +59,76 @@ fn goals(case: &Case<'_>) -> Vec<Alone> {
     goals
 }
 
-/// Whether the starts reach the goal, and no cause and no circumstance does otherwise than
-/// by way of them.
-fn is_alone(graph: &TheoryGraph<'_>, from: &[ElementId], to: ElementId) -> bool {
-    let follows = graph.reached(from.iter().copied());
-    follows[to.index()] && !from.contains(&to) && !has_context(graph, to) && !has_way_around(graph, from, to, &follows)
+/// By which ways goals are met. Cost: two walks for every set of starts, whatever the number
+/// of its goals.
+struct Ways<'g> {
+    graph: &'g TheoryGraph<'g>,
+    /// To where a circumstance leads, or bears on a link that does, by index.
+    by_context: Vec<bool>,
+    /// What is known of the starts that were asked for last.
+    last: Option<Way>,
 }
 
-/// Whether a circumstance leads to the goal, or bears on a link that does.
-fn has_context(graph: &TheoryGraph<'_>, to: ElementId) -> bool {
-    let theory = graph.theory;
-    let leads = graph.leading_to([to]);
-    let is_context = |id: ElementId| theory.element(id).kind == ElementKind::Context;
-    let bears = theory.conditions.iter().any(|condition| {
-        let counts = graph.reading.admits(condition.provenance) && graph.counts(condition.link);
-        counts && is_context(condition.element) && leads[theory.link(condition.link).to.index()]
-    });
-    bears || theory.element_ids().any(|id| leads[id.index()] && is_context(id))
+struct Way {
+    from: Vec<ElementId>,
+    /// To where the starts lead, by index.
+    by_starts: Vec<bool>,
+    /// To where a cause leads that does not follow from the starts, and not through them.
+    around: Vec<bool>,
 }
 
-/// Whether some causal link that does not follow from the starts comes in on the way to the
-/// goal. What leads to a start comes in through that start, and is no other cause.
-fn has_way_around(graph: &TheoryGraph<'_>, from: &[ElementId], to: ElementId, follows: &[bool]) -> bool {
-    let mut seen = vec![false; follows.len()];
-    from.iter().for_each(|start| seen[start.index()] = true);
-    seen[to.index()] = true;
-    let mut open = vec![to];
-    while let Some(element) = open.pop() {
-        for (first, before) in graph.into(element) {
-            let is_causal = graph.theory.link(first).causal().is_some();
-            if is_causal && !follows[before.index()] {
-                return true;
-            }
-            if !std::mem::replace(&mut seen[before.index()], true) {
-                open.push(before);
+impl<'g> Ways<'g> {
+    fn new(graph: &'g TheoryGraph<'g>) -> Self {
+        let theory = graph.theory;
+        let is_context = |id: &ElementId| theory.element(*id).kind == ElementKind::Context;
+        let bears = theory.conditions.iter().filter(|condition| {
+            let counts = graph.reading.admits(condition.provenance) && graph.counts(condition.link);
+            counts && is_context(&condition.element)
+        });
+        let borne_on = bears.map(|condition| theory.link(condition.link).to);
+        let by_context = graph.reached(theory.element_ids().filter(is_context).chain(borne_on));
+        Ways { graph, by_context, last: None }
+    }
+
+    /// Whether the starts reach the goal, and nothing does otherwise than by way of them.
+    fn is_alone(&mut self, from: &[ElementId], to: ElementId) -> bool {
+        if self.by_context[to.index()] || from.contains(&to) {
+            return false;
+        }
+        let way = match self.last.take() {
+            Some(way) if way.from == from => way,
+            Some(_) | None => Way::of(self.graph, from),
+        };
+        let is_alone = way.by_starts[to.index()] && !way.around[to.index()];
+        self.last = Some(way);
+        is_alone
+    }
+}
+
+impl Way {
+    /// What leads to a start comes in through that start, and is no other cause: a walk
+    /// around the starts ends there.
+    fn of(graph: &TheoryGraph<'_>, from: &[ElementId]) -> Way {
+        let by_starts = graph.reached(from.iter().copied());
+        let mut around = vec![false; by_starts.len()];
+        let mut seen = vec![false; by_starts.len()];
+        from.iter().for_each(|start| seen[start.index()] = true);
+        let elsewhere = graph.causal_links().filter(|(_, link)| !by_starts[link.from.index()]);
+        let mut open: Vec<ElementId> = elsewhere.map(|(_, link)| link.to).collect();
+        while let Some(element) = open.pop() {
+            if !std::mem::replace(&mut seen[element.index()], true) {
+                around[element.index()] = true;
+                open.extend(graph.out(element).into_iter().map(|(_, next)| next));
             }
         }
+        Way { from: from.to_vec(), by_starts, around }
     }
-    false
 }
 
-fn finding(case: &Case<'_>, Alone { chain, from, to }: &Alone) -> Finding {
+fn finding(case: &Case<'_>, wide: &mut Ways<'_>, Alone { chain, from, to }: &Alone) -> Finding {
     let message = Message::new("p05").with("from", case.elements(from)).with("to", case.elements(to));
     // Another cause may stand in the theory without counting in this reading.
-    let stands = to.iter().all(|&end| !is_alone(case.wide(), from, end));
+    let stands = to.iter().all(|&end| !wide.is_alone(from, end));
     let touched: Vec<ElementId> = from.iter().chain(to).copied().collect();
     let finding = case.on_chain(&CHECK.rule, message, *chain, &touched);
     let places = touched.iter().map(|&id| Label::at(case.element_place(id)));

@@ -58,7 +58,7 @@ fn finding(case: &Case<'_>, thread: &Thread<'_>) -> Finding {
         .with("from", case.elements(&thread.from))
         .with("to", case.elements(thread.to))
         .with("link", case.link(thread.link))
-        .with("support", case.support(thread.link));
+        .with("support", case.support_in_words(thread.link));
     let mut finding = case.on_link(&CHECK.rule, message, thread.link);
     for &end in thread.to {
         finding = finding.related(Label::at(case.element_place(end)));

@@ -41,22 +41,6 @@ impl Case<'_> {
         support::heard(link, self.graph.reading).filter(|claim| self.is_shown(claim)).collect()
     }
 
-    /// What stands behind a link, whatever is said against it; where a necessary assumption
-    /// holds it down, what that rests on.
-    pub fn support(&self, link: LinkId) -> Message {
-        let support = self.graph.support(link);
-        if let (Some(assumption), Some(rank)) = (held_by(self.graph, link), support.rank) {
-            let named = Fact::Name(assumption.text.clone());
-            return Message::new("held-by").with("rank", Message::new(rank_key(rank))).with("assumption", named);
-        }
-        let status = match (support.status, support.best_for) {
-            (Status::Contested | Status::Contradicted, Some(Knowledge::Expectation)) => Status::ExpectationOnly,
-            (Status::Contested | Status::Contradicted, Some(Knowledge::Position)) => Status::PositionOnly,
-            (status, _) => status,
-        };
-        Message::new(status_key(status))
-    }
-
     /// A source in a sentence: its title, with the year where it has one.
     pub fn source(&self, id: SourceId) -> Fact {
         let source = self.theory.source(id);
@@ -71,6 +55,22 @@ impl Case<'_> {
     pub fn year(&self, claim: &Claim) -> Option<u16> {
         let source = claim.quote.source.map(|id| self.theory.source(id));
         claim.year.or_else(|| source.and_then(|source| source.year))
+    }
+
+    /// What stands behind a link, whatever is said against it; where a necessary assumption
+    /// holds it down, what that rests on.
+    pub fn support_in_words(&self, link: LinkId) -> Message {
+        let support = self.graph.support(link);
+        if let (Some(assumption), Some(rank)) = (held_by(self.graph, link), support.rank) {
+            let named = Fact::Name(assumption.text.clone());
+            return Message::new("held-by").with("rank", Message::new(rank_key(rank))).with("assumption", named);
+        }
+        let status = match (support.status, support.best_for) {
+            (Status::Contested | Status::Contradicted, Some(Knowledge::Expectation)) => Status::ExpectationOnly,
+            (Status::Contested | Status::Contradicted, Some(Knowledge::Position)) => Status::PositionOnly,
+            (status, _) => status,
+        };
+        Message::new(status_key(status))
     }
 
     /// The words of a claim in a sentence.

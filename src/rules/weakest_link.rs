@@ -36,7 +36,7 @@ fn finding(case: &Case<'_>, found: &Break) -> Option<Finding> {
     let best = Message::new(rank_key(case.graph.support(found.best).rank?));
     let message = Message::new("b05")
         .with("link", case.link(found.link))
-        .with("worst", case.support(found.link))
+        .with("worst", case.support_in_words(found.link))
         .with("strong", case.link(found.best))
         .with("best", best.clone());
     let place = case.link_place(found.best);

@@ -103,6 +103,23 @@ impl WordList {
     }
 }
 
+/// What stands before and after words that a text mentions and does not use itself.
+const QUOTES: [(char, char); 6] = [('‘', '’'), ('‚', '’'), ('“', '”'), ('„', '”'), ('„', '“'), ('«', '»')];
+
+impl Hit {
+    /// Whether the words stand between quotation marks in their text: then the text speaks
+    /// of them, and they are somebody else's.
+    pub fn is_quoted(&self, text: &str) -> bool {
+        let (before, after) = (&text[..self.start], &text[self.end..]);
+        let opened = |(open, close): &(char, char)| {
+            before.rfind(*open).is_some_and(|at| !before[at..].contains(*close)) && after.contains(*close)
+        };
+        let straight = before.matches('"').count() % 2 == 1 && after.contains('"');
+        let single = before.ends_with('\'') && after.starts_with('\'');
+        straight || single || QUOTES.iter().any(opened)
+    }
+}
+
 impl Pattern {
     fn fits(&self, word: &Word) -> bool {
         let (own, letters) = (self.letters.as_str(), word.letters.as_str());
@@ -179,6 +196,23 @@ mod tests {
         assert!(found("kwetsbare burger*", "burgers, kwetsbare").is_empty());
         assert_eq!(found("0e-lijn", "van de 0e lijn"), ["0e lijn"]);
         assert_eq!(found("eigen\neigen kracht", "op eigen kracht"), ["eigen kracht"]);
+    }
+
+    #[test]
+    fn words_between_quotation_marks_are_mentioned_and_not_used() {
+        let mut words = WordList::default();
+        words.read("cliënt*");
+        let used = |text: &str| words.find_all(text).iter().map(|hit| !hit.is_quoted(text)).collect::<Vec<_>>();
+        for mention in ["de term ‘cliënt’", "zogenoemde \"oude cliënten\" hier", "“cliënt”", "„cliënt”", "'cliënt'"]
+        {
+            assert_eq!(used(mention), [false], "{mention}");
+        }
+        for use_of_it in
+            ["cliënt", "de foto’s van cliënten", "‘wij’ en cliënten", "12\" en cliënten", "van ‘ons cliënt"]
+        {
+            assert_eq!(used(use_of_it), [true], "{use_of_it}");
+        }
+        assert_eq!(used("cliënten zijn geen ‘cliënten’"), [true, false]);
     }
 
     #[test]
