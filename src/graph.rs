@@ -4,7 +4,12 @@
 //! parts and definitions. Several links on one pair of elements are one edge, whose weight
 //! is the first causal link among them. This is the only builder of petgraph graphs.
 
+mod arcs;
+
+pub use arcs::Arcs;
+
 use std::collections::hash_map::Entry;
+use std::sync::OnceLock;
 
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -25,6 +30,7 @@ pub struct TheoryGraph<'t> {
     counts: Vec<bool>,
     /// Further links on the pair of the first.
     parallel: FxHashMap<LinkId, Vec<LinkId>>,
+    arcs: OnceLock<Arcs>,
 }
 
 impl<'t> TheoryGraph<'t> {
@@ -37,7 +43,12 @@ impl<'t> TheoryGraph<'t> {
             .map(|link| (support(theory, link, reading), theory.admits(link, reading)))
             .unzip();
         let (graph, parallel) = build(theory, &counts);
-        TheoryGraph { theory, reading, graph, support, counts, parallel }
+        TheoryGraph { theory, reading, graph, support, counts, parallel, arcs: OnceLock::new() }
+    }
+
+    /// The graph as plain arrays, made when they are first asked for.
+    pub fn arcs(&self) -> &Arcs {
+        self.arcs.get_or_init(|| Arcs::of(self))
     }
 
     pub fn node(&self, element: ElementId) -> NodeIndex {

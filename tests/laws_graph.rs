@@ -7,138 +7,41 @@ use schakel::analysis::pathways::{Bound, Limits, pathways};
 use schakel::analysis::robustness::{Weight, minimum_cut};
 use schakel::analysis::{hinges, loops, values};
 use schakel::graph::TheoryGraph;
-use schakel::source::{FileId, Span};
 use schakel::theory::support::{Status, Support, support};
 use schakel::theory::{
-    Causal, Claim, Element, ElementId, ElementKind, Knowledge, Link, LinkBody, LinkId, Provenance, Quote, Reading,
-    Sign, Source, Stance, Strength, Theory,
+    Claim, ElementId, Knowledge, Link, LinkBody, LinkId, Provenance, Quote, Reading, Source, Stance, Strength, Theory,
 };
 
-const NOWHERE: Span = Span { file: FileId(0), start: 0, end: 0 };
+#[path = "common/theories.rs"]
+mod theories;
+use theories::*;
+
 const ALL: Limits = Limits { cap: 100_000, max_links: 64 };
-
-/// A theory of so many elements with a causal link for each triple: from, to, sign.
-fn theory(elements: usize, arrows: &[(usize, usize, i8)]) -> Theory {
-    let mut theory = Theory { elements: (0..elements).map(element).collect(), ..Theory::default() };
-    let ids: Vec<ElementId> = theory.element_ids().collect();
-    for &(from, to, sign) in arrows {
-        theory.links.push(Link {
-            id: format!("{from}-{to}").as_str().into(),
-            from: ids[from],
-            to: ids[to],
-            provenance: Provenance::Literal,
-            quote: Quote::default(),
-            body: LinkBody::Causes(Box::new(causal(sign, Vec::new()))),
-            extras: None,
-        });
-    }
-    theory
-}
-
-fn element(index: usize) -> Element {
-    Element {
-        id: format!("e{index}").as_str().into(),
-        label: format!("Element {index}").as_str().into(),
-        kind: ElementKind::Value,
-        sphere: None,
-        definition: None,
-        quote: None,
-        levels: Vec::new(),
-        gains: Vec::new(),
-        desired: None,
-        commons: false,
-        unwanted: false,
-        goal: false,
-        co_owner: None,
-        tags: Vec::new(),
-        statements: Vec::new(),
-        convergence: None,
-        profile: None,
-        note: None,
-    }
-}
-
-fn causal(sign: i8, claims: Vec<Claim>) -> Causal {
-    let sign = match sign {
-        0 => Sign::Unknown,
-        1 => Sign::Plus,
-        _ => Sign::Minus,
-    };
-    Causal { sign, modality: None, mechanism: None, necessary: false, assumptions: Vec::new(), claims, effect: None }
-}
-
-/// Distinct links between distinct elements.
-fn arrows(elements: usize, most: usize) -> impl Strategy<Value = Vec<(usize, usize, i8)>> {
-    let arrow = (0..elements, 0..elements, -1..=1_i8);
-    prop::collection::vec(arrow, 0..most).prop_map(|mut arrows| {
-        arrows.retain(|(from, to, _)| from != to);
-        arrows.sort_by_key(|&(from, to, _)| (from, to));
-        arrows.dedup_by_key(|&mut (from, to, _)| (from, to));
-        arrows
-    })
-}
-
-type Arrows = Vec<(usize, usize, i8)>;
-
-/// A theory with its arrows in a random order, so that the order of the file is free.
-fn world(elements: usize, most: usize) -> impl Strategy<Value = (usize, Arrows)> {
-    (2..=elements).prop_flat_map(move |elements| (Just(elements), arrows(elements, most).prop_shuffle()))
-}
-
-/// All simple paths as lists of places in `arrows`, by trying everything.
-fn every_path(arrows: &Arrows, from: usize, to: usize) -> Vec<Vec<usize>> {
-    fn go(arrows: &Arrows, stood: &mut Vec<usize>, path: &mut Vec<usize>, to: usize, all: &mut Vec<Vec<usize>>) {
-        let here = *stood.last().expect("a walk stands somewhere");
-        for (place, &(start, end, _)) in arrows.iter().enumerate() {
-            if start != here || (stood.contains(&end) && end != to) || (end == to && stood[1..].contains(&to)) {
-                continue;
-            }
-            path.push(place);
-            if end == to {
-                all.push(path.clone());
-            } else {
-                stood.push(end);
-                go(arrows, stood, path, to, all);
-                stood.pop();
-            }
-            path.pop();
-        }
-    }
-    let mut all = Vec::new();
-    go(arrows, &mut vec![from], &mut Vec::new(), to, &mut all);
-    all
-}
-
-fn places(links: &[LinkId]) -> Vec<usize> {
-    links.iter().map(|link| link.index()).collect()
-}
-
-fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
-    list.sort();
-    list
-}
-
-fn product(arrows: &Arrows, path: &[usize]) -> i8 {
-    path.iter().map(|&place| arrows[place].2).product()
-}
-
-fn as_number(sign: Sign) -> i8 {
-    match sign {
-        Sign::Plus => 1,
-        Sign::Minus => -1,
-        Sign::Unknown => 0,
-    }
-}
-
-/// Asks with the first element as start and the last as target.
-fn ends(theory: &Theory) -> ([ElementId; 1], [ElementId; 1]) {
-    let mut ids = theory.element_ids();
-    let first = ids.next().expect("two elements at least");
-    ([first], [ids.last().expect("two elements at least")])
-}
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_arrays_hold_the_graph((elements, arrows) in world(8, 24)) {
+        let theory = theory(elements, &arrows);
+        let graph = &TheoryGraph::new(&theory, Reading::All);
+        let arcs = graph.arcs();
+        prop_assert_eq!((arcs.elements(), arcs.edges()), (elements, graph.graph.edge_count()));
+        for (number, id) in theory.element_ids().enumerate() {
+            let number = number as u32;
+            let out: Vec<_> = arcs.out(number).map(|edge| (arcs.link(edge), arcs.element(arcs.head(edge)))).collect();
+            prop_assert_eq!(out, graph.out(id));
+            let after: Vec<u32> = arcs.out(number).map(|edge| arcs.head(edge)).collect();
+            prop_assert_eq!(arcs.after(number), after.as_slice());
+            let mut into: Vec<_> = arcs.edges_into(number).iter().map(|&edge| (arcs.link(edge as usize), arcs.element(arcs.tail(edge as usize)))).collect();
+            into.sort_unstable();
+            let mut expected = graph.into(id);
+            expected.sort_unstable();
+            prop_assert_eq!(into, expected);
+            let before: Vec<u32> = arcs.edges_into(number).iter().map(|&edge| arcs.tail(edge as usize)).collect();
+            prop_assert_eq!(arcs.before(number), before.as_slice());
+        }
+    }
 
     #[test]
     fn a_hinge_is_what_parts_the_ends_when_it_is_deleted((elements, arrows) in world(9, 24)) {
