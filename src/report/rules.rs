@@ -183,13 +183,38 @@ pub fn settable(rule: &Rule, words: &Words) -> String {
         out.push_str(&format!("{}\n    {form}\n", wrap(&words.say(&message), 0, 0)));
     }
     if set.words.is_some() {
-        let entries = own_words(set.words, words);
-        let entries = entries.map(|(word, about)| about.map_or(word.to_owned(), |about| format!("{word} ({about})")));
-        let message = Message::new("explain-words").with("words", entries.collect::<Vec<_>>().join(", "));
+        let message = Message::new("explain-words").with("words", in_groups(own_words(set.words, words)));
         out.push_str(&(wrap(&words.say(&message), 0, 0) + "\n"));
         for (key, field) in [("explain-words-add", "words"), ("explain-words-replace", "only")] {
             out.push_str(&format!("{}\n    settings: [Setting(rule: \"{code}\", {field}: [\"…\"])]\n", words.key(key)));
         }
     }
     out
+}
+
+/// Words that the list says the same of together: "a, b (whose); c".
+fn in_groups(entries: impl Iterator<Item = (&'static str, Option<&'static str>)>) -> String {
+    let mut groups: Vec<(Option<&str>, Vec<&str>)> = Vec::new();
+    for (word, about) in entries {
+        match groups.last_mut() {
+            Some((last, words)) if *last == about => words.push(word),
+            Some(_) | None => groups.push((about, vec![word])),
+        }
+    }
+    let group = |(about, words): (Option<&str>, Vec<&str>)| match about {
+        Some(about) => format!("{} ({about})", words.join(", ")),
+        None => words.join(", "),
+    };
+    groups.into_iter().map(group).collect::<Vec<_>>().join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_list_says_of_several_words_is_told_once() {
+        let entries = [("a", Some("x")), ("b", Some("x")), ("c", None), ("d", Some("x"))];
+        assert_eq!(in_groups(entries.into_iter()), "a, b (x); c; d (x)");
+    }
 }

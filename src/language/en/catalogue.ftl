@@ -38,6 +38,8 @@ f15-says = A link has no sign here, and does have one at another place.
 # Rules of which the first sentence on the page does not say all
 b03-says = Sources differ on a causal link, or only speak against it.
 l03-says = Two or more parties expect something of what is held in common, and none of them replenishes it.
+i04-says = Work shifts to carers, volunteers or neighbors, and nothing says what they need for it.
+t03-says = A causal link is worded as certain, and there is no more behind it than an expectation, or nothing.
 r01-says = A decision of conversation round 2 has no why, or a sphere has no example.
 r02-says = An actor, an input or a role is half described, or a link into a sphere has no way back.
 s08-says = A causal link skips a whole sphere, and no reason is given.

@@ -38,6 +38,8 @@ f15-says = Een pijl heeft hier geen teken, en op een andere plek wel.
 # Regels waarvan de eerste zin op de bladzijde niet alles zegt
 b03-says = Over een oorzakelijke pijl verschillen de bronnen, of er zijn alleen bronnen tegen.
 l03-says = Van iets gemeenschappelijks verwachten twee of meer partijen iets, en geen van hen vult het aan.
+i04-says = Werk verschuift naar mantelzorgers, vrijwilligers of buren, en nergens staat wat zij daarvoor nodig hebben.
+t03-says = Een oorzakelijke pijl is gesteld als zeker, en er staat niet meer achter dan een verwachting, of niets.
 r01-says = Bij een besluit van gespreksronde 2 staat niet waarom, of een sfeer heeft geen voorbeeld.
 r02-says = Een actor, een inzet of een rol is half beschreven, of een pijl naar een sfeer heeft geen weg terug.
 s08-says = Een oorzakelijke pijl slaat een hele sfeer over, zonder reden.
