@@ -7,6 +7,7 @@
 mod case;
 pub mod choice;
 mod circle;
+mod denial;
 mod mutes;
 mod norms;
 mod parties;
@@ -58,6 +59,8 @@ checks! {
     critical_assumption
     instrumental_only
     subordinated_volunteering
+    rung_on_the_pyramid
+    substitution_without_capacity
     imposed_intervention
     unnamed_loop
     self_defeating_saving

@@ -60,3 +60,24 @@ fn the_government_strengthens_personal_networks_without_a_co_owner() {
         }
     }
 }
+
+#[test]
+fn the_zero_line_ranks_the_social_base() {
+    let loaded = whole();
+    for reading in Reading::ALL {
+        assert_eq!(about(&loaded, reading, "I03"), ["beweging-nuldelijn"]);
+    }
+    let found = findings(&loaded, Reading::Interpreted, "I03");
+    assert_eq!(found[0].because.len(), 2, "two sentences of the position paper stand behind it");
+}
+
+#[test]
+fn work_shifts_to_informal_support_without_a_condition_on_three_links() {
+    // i09 and v03 by the labels of an end; v02 by the words of its source ("te vervangen").
+    // The text that contradicts v03 speaks of shifting as well: that is not heard.
+    let loaded = whole();
+    for reading in Reading::ALL {
+        assert_eq!(about(&loaded, reading, "I04"), ["i09", "v02", "v03"], "{reading:?}");
+    }
+    assert!(findings(&loaded, Reading::Interpreted, "I04").iter().all(|finding| !finding.because.is_empty()));
+}

@@ -139,17 +139,6 @@ fn a_narrower_reading_never_asks_to_throw_out_what_a_wider_one_uses() {
 }
 
 #[test]
-fn a_designed_rule_is_not_said_to_be_no_rule() {
-    let loaded = two_steps(
-        r#"    mute: [Mute(rule: "I04", because: "x"), Mute(rule: "substitution-without-capacity", because: "y")],"#,
-    );
-    let checked = ask(&loaded, Reading::Interpreted, Profile::Standard);
-    let lines = ["I04", "substitution-without-capacity"]
-        .map(|rule| format!("Nothing to mute here: this version does not have the rule ‘{rule}’ yet."));
-    assert_eq!(said(&checked, "F09"), lines);
-}
-
-#[test]
 fn at_most_two_norms_stand_beside_a_finding_and_those_on_the_link_itself_first() {
     let norm = |id: &str, quote: &str, on: &str| {
         format!(r#"Norm(id: "{id}", quote: "{quote}", source: "plan", on: ["{on}"], rule: "S05")"#)

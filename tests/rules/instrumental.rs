@@ -236,3 +236,148 @@ fn where_nothing_is_held_in_common_nothing_is_imposed() {
     let tagged = common.replace("\"Gemeente\"", "\"Afdeling zorg\", tags: [\"overheid\"]");
     assert_eq!(standard(&load::text("theory.ron", &tagged), "I05").len(), 1, "a tag says who governs");
 }
+
+/// A theory in one language of these elements and links.
+fn written(language: &str, elements: &str, links: &str, more: &str) -> Loaded {
+    let text = format!(
+        "Theory(title: \"T\", language: {language}, sources: [Source(id: \"r\", title: \"Report\", year: 2024)],
+    elements: [{elements}], links: [{links}], {more})"
+    );
+    let loaded = load::text("theory.ron", &text);
+    assert!(loaded.is_whole, "{:?}", loaded.findings);
+    loaded
+}
+
+#[test]
+fn a_rank_in_what_the_author_says_is_told() {
+    let element = |label: &str, further: &str| {
+        let elements = format!("Element(id: \"a\", label: \"{label}\", kind: State{further})");
+        standard(&written("Nl", &elements, "", ""), "I03")
+    };
+    let line = |term: &str, label: &str| [format!("‘{label}’ is put as a rung or rank: ‘{term}’.")];
+    for (term, label) in [
+        ("nuldelijn", "Naar de nuldelijn"),
+        ("nulde lijn", "Zorg in de nulde lijn"),
+        ("trede", "Eerste trede van de zorg"),
+        ("0e-lijns", "Hulp uit de 0e-lijns buurt"),
+        ("Voorliggende voorzieningen", "Voorliggende voorzieningen"),
+    ] {
+        assert_eq!(element(label, ""), line(term, label), "{label}");
+    }
+    for label in ["Optreden van het koor", "Het voorliggende plan", "Eerstelijnszorg", "De buurt is geen trede"] {
+        assert!(element(label, "").is_empty(), "{label}");
+    }
+    assert_eq!(element("Buurt", r#", definition: "de basis van de piramide""#), line("piramide", "Buurt"));
+    assert!(element("Buurt", r#", definition: "staat niet in een piramide van zorg""#).is_empty());
+    assert_eq!(element("Buurt", r#", tags: ["trede"]"#), line("trede", "Buurt"));
+    assert!(element("Buurt", r#", quote: "een trede", source: "r""#).is_empty(), "a quote");
+    let risk = r#"Element(id: "a", label: "De buurt als trede", kind: Risk)"#;
+    assert!(standard(&written("Nl", risk, "", ""), "I03").is_empty(), "what is feared may be named");
+    let own = r#"settings: [Setting(rule: "I03", only: ["vangnet"])]"#;
+    let two = r#"Element(id: "a", label: "Vangnet", kind: State), Element(id: "b", label: "Trede", kind: State)"#;
+    assert_eq!(standard(&written("Nl", two, "", own), "I03"), line("Vangnet", "Vangnet"));
+}
+
+#[test]
+fn a_link_that_ranks_is_told_where_it_counts() {
+    let two = r#"Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State)"#;
+    let link = |further: &str| {
+        standard(
+            &written("En", two, &format!(r#"Causes(id: "k", from: "a", to: "b", sign: Plus, {further})"#), ""),
+            "I03",
+        )
+    };
+    let line = ["‘A’ → ‘B’ is put as a rung or rank: ‘rung’."];
+    assert_eq!(link(r#"mechanism: "one rung lower""#), line);
+    assert_eq!(link(r#"tags: ["rung"]"#), line);
+    assert!(link(r#"mechanism: "one rung lower", provenance: Analysis"#).is_empty());
+    assert!(link(r#"mechanism: "people meet""#).is_empty());
+}
+
+const CARE: &str = r#"Element(id: "care", label: "District nursing", kind: State),
+    Element(id: "help", label: "Help from neighbors", kind: State),
+    Element(id: "able", label: "Time to help", kind: Condition),"#;
+
+/// What I04 says of a link from help to care with these fields, beside these further links.
+fn shifted(link: &str, further: &str) -> Vec<String> {
+    let link = format!(r#"Causes(id: "k", from: "help", to: "care", sign: Minus, {link}), {further}"#);
+    standard(&written("En", CARE, &link, ""), "I04")
+}
+
+#[test]
+fn work_that_shifts_to_informal_support_asks_for_a_condition() {
+    let line = |term: &str| {
+        [format!(
+            "‘Help from neighbors’ → ‘District nursing’ replaces or shifts something (‘{term}’); ‘District nursing’ has no condition or factor."
+        )]
+    };
+    let how = r#"mechanism: "neighbors take over the shopping""#;
+    assert_eq!(shifted(how, ""), line("take over"));
+    let claim = |stance: &str, quote: &str| {
+        format!(
+            r#"claims: [Claim(stance: {stance}, knowledge: Expectation, claimant: "x", quote: "{quote}", source: "r")]"#
+        )
+    };
+    assert_eq!(shifted(&claim("Supports", "it can replace nursing"), ""), line("replace"));
+    assert!(shifted(&claim("Contradicts", "it can replace nursing"), "").is_empty(), "who speaks against it");
+    assert!(shifted(&claim("Supports", "it will never replace nursing"), "").is_empty());
+    assert!(shifted(r#"mechanism: "neighbors bring soup""#, "").is_empty());
+    assert!(shifted(r#"mechanism: "neighbors take over", open: "Ann, in May""#, "").is_empty(), "a known gap");
+    for feeds in [
+        r#"Causes(id: "f", from: "able", to: "care", sign: Plus)"#,
+        r#"Serves(id: "f", means: "able", end: "help")"#,
+        r#"Conditions(id: "f", element: "able", link: "k", provenance: Literal)"#,
+    ] {
+        assert!(shifted(how, feeds).is_empty(), "{feeds}");
+    }
+    assert_eq!(shifted(how, r#"Causes(id: "f", from: "care", to: "help", sign: Plus)"#), line("take over"));
+}
+
+#[test]
+fn a_condition_that_only_a_wider_reading_counts_is_pointed_at() {
+    let link = r#"Causes(id: "k", from: "help", to: "care", sign: Minus, mechanism: "neighbors take over"),
+        Causes(id: "f", from: "able", to: "care", sign: Plus, provenance: Analysis)"#;
+    let loaded = written("En", CARE, link, "");
+    let help = |reading| {
+        let found = ask(&loaded, reading, Profile::Standard).findings;
+        found.into_iter().find(|it| it.rule.code == "I04").and_then(|it| it.help).map(|help| help.key)
+    };
+    assert_eq!((help(Reading::Interpreted), help(Reading::All)), (Some("i04-wide-do"), None));
+}
+
+#[test]
+fn who_informal_support_is_the_theory_declares_or_its_words_tell() {
+    let says = |from: &str, to: &str, more: &str| {
+        let elements =
+            format!("Element(id: \"a\", kind: State, {from}), Element(id: \"b\", kind: State, {to}), {more}");
+        let spheres =
+            r#"spheres: [Sphere(id: "near", label: "Near", layer: 1), Sphere(id: "pro", label: "Pro", beside: true)]"#;
+        standard(&written("En", &elements, r#"Causes(id: "k", from: "a", to: "b", sign: Plus)"#, spheres), "I04").len()
+    };
+    let taken = r#"label: "Tasks that are taken over""#;
+    assert_eq!(says(r#"label: "Volunteers""#, taken, ""), 1, "by its words");
+    assert_eq!(says(r#"label: "Machines""#, taken, ""), 0);
+    assert_eq!(says(r#"label: "Machines", commons: true"#, taken, ""), 1, "as commons");
+    let commons = r#"Element(id: "c", label: "C", kind: State, sphere: "near", commons: true)"#;
+    assert_eq!(says(r#"label: "Machines", sphere: "near""#, taken, commons), 1, "beside commons");
+    assert_eq!(says(r#"label: "Machines", sphere: "pro""#, taken, commons), 0);
+    assert_eq!(says(taken, r#"label: "Volunteers""#, ""), 1, "what shifts to them");
+    assert_eq!(says(taken, r#"label: "Machines""#, ""), 0);
+    let risk = r#"label: "Volunteers""#;
+    let fear = "Element(id: \"a\", kind: State, label: \"Volunteers\"), Element(id: \"b\", kind: Risk, label: \"Care taken over\")";
+    assert_eq!(standard(&written("En", fear, r#"Causes(id: "k", from: "a", to: "b")"#, ""), "I04").len(), 0);
+    assert_eq!(says(risk, r#"label: "Calm""#, ""), 0);
+}
+
+#[test]
+fn what_replaces_by_itself_is_told_once() {
+    let elements = r#"Element(id: "a", label: "Volunteers replace nurses", kind: State),
+        Element(id: "b", label: "Lower costs", kind: Outcome), Element(id: "c", label: "Plan", kind: Input)"#;
+    let costs = r#"Causes(id: "k", from: "a", to: "b", sign: Plus)"#;
+    let line = "‘Volunteers replace nurses’ replaces or shifts something (‘replace’); it has no condition or factor.";
+    assert_eq!(standard(&written("En", elements, costs, ""), "I04"), [line]);
+    let both = format!(r#"{costs}, Causes(id: "p", from: "c", to: "a", sign: Plus)"#);
+    let line = "‘Plan’ → ‘Volunteers replace nurses’ replaces or shifts something (‘replace’); \
+                ‘Volunteers replace nurses’ has no condition or factor.";
+    assert_eq!(standard(&written("En", elements, &both, ""), "I04"), [line]);
+}

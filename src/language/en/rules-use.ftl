@@ -17,6 +17,20 @@ i02-none = { $element } leads on, but to no value for anyone but the recipient.
 i02-do = ask what this volunteering is worth to those who give it and to society, and draw that link.
 i02-wide-do = in a wider reading such a path runs: see with --reading all.
 
+i03-title = Rung on the pyramid
+i03 = { $element } is put as a rung or rank: { $term }.
+i03-do = name it by what it is and does itself, without a rank beside care.
+i03-link-title = Link as a rung
+i03-link = { $link } is put as a rung or rank: { $term }.
+i03-link-do = say what happens, without a rank beside care.
+
+i04-title = Substitution without capacity
+i04 = { $link } replaces or shifts something ({ $term }); { $to } has no condition or factor.
+i04-element-title = Substitute without capacity
+i04-element = { $element } replaces or shifts something ({ $term }); it has no condition or factor.
+i04-do = ask what people need for this, and draw that condition or factor to { $to }.
+i04-wide-do = in a wider reading { $to } has one: see with --reading all which links do not count here.
+
 i05-title = No co-owner
 i05 = Only { $actors } { $count ->
     [one] has

@@ -17,6 +17,20 @@ i02-none = { $element } leidt verder, maar niet tot een waarde voor een ander da
 i02-do = vraag wat deze inzet waard is voor wie haar geeft en voor de samenleving, en trek die pijl.
 i02-wide-do = in een ruimere lezing loopt er wel zo'n pad: kijk met --reading all.
 
+i03-title = Trede in een piramide
+i03 = { $element } staat er als trede of rang: { $term }.
+i03-do = noem het naar wat het zelf is en doet, zonder rang tegenover zorg.
+i03-link-title = Pijl als trede
+i03-link = { $link } staat er als trede of rang: { $term }.
+i03-link-do = zeg wat er gebeurt, zonder rang tegenover zorg.
+
+i04-title = Vervanging zonder voorwaarde
+i04 = { $link } vervangt of verschuift iets ({ $term }); bij { $to } staat geen voorwaarde of factor.
+i04-element-title = Vervanger zonder voorwaarde
+i04-element = { $element } vervangt of verschuift iets ({ $term }); er staat geen voorwaarde of factor bij.
+i04-do = vraag wat mensen hiervoor nodig hebben, en trek die voorwaarde of factor naar { $to }.
+i04-wide-do = in een ruimere lezing staat er wel een bij { $to }: kijk met --reading all welke pijlen hier niet meetellen.
+
 i05-title = Zonder mede-eigenaar
 i05 = Alleen { $actors } { $count ->
     [one] heeft
