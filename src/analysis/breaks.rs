@@ -37,26 +37,23 @@ pub struct Break {
 /// does not mend a break in the chain (Harris et al. 2001).
 pub fn breaks(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId], low: Rank, high: Rank) -> Vec<Break> {
     let way = Way::new(graph, from, to);
-    let ahead: Vec<(LinkId, Rank)> = way.ranked().filter(|&(_, rank)| rank >= high).collect();
+    let mut ahead: Vec<(LinkId, Rank)> = way.ranked().filter(|&(_, rank)| rank >= high).collect();
     if ahead.is_empty() {
         return Vec::new();
     }
-    let (before, after) = (way.best(&ahead, Direction::Outgoing), way.best(&ahead, Direction::Incoming));
+    // The sort is stable: of equals the first of the files spreads first.
+    ahead.sort_by_key(|&(_, rank)| std::cmp::Reverse(rank));
+    let ahead: Vec<LinkId> = ahead.into_iter().map(|(step, _)| step).collect();
+    let reach = Reach::of(&way, &ahead);
     let has_loops = way.has_loops();
     let mut effort = Effort::new();
     let behind = way.ranked().filter(|&(_, rank)| rank <= low);
-    behind
-        .filter_map(|(first, _)| {
-            let link = graph.theory.link(first);
-            let ways = [before[link.from.index()], after[link.to.index()]];
-            let best = ways
-                .into_iter()
-                .flatten()
-                .reduce(|one, other| if rank(graph, other) > rank(graph, one) { other } else { one })?;
-            let best = if has_loops { way.confirmed(first, best, high, &mut effort)? } else { best };
-            Some(Break { link: graph.strongest(first), best: graph.strongest(best) })
-        })
-        .collect()
+    let found = behind.filter_map(|(behind, _)| {
+        let side = reach.better_side(&way, behind)?;
+        let best = if has_loops { way.confirmed(&reach, behind, side, high, &mut effort)? } else { side.step() };
+        Some(Break { link: graph.strongest(behind), best: graph.strongest(best) })
+    });
+    found.collect()
 }
 
 /// The rank of a step, given by the first link on its pair.
@@ -86,27 +83,29 @@ impl<'g, 't> Way<'g, 't> {
         on.filter_map(|edge| Some((*edge.weight(), rank(self.graph, *edge.weight())?)))
     }
 
-    /// Of every element the best of these steps that leads there, or that it leads to.
-    fn best(&self, ahead: &[(LinkId, Rank)], direction: Direction) -> Vec<Option<LinkId>> {
-        let mut ahead = ahead.to_vec();
-        // The sort is stable: of equals the first of the files spreads first.
-        ahead.sort_by_key(|&(_, rank)| std::cmp::Reverse(rank));
-        let mut best = vec![None; self.is_on.len()];
-        for (step, _) in ahead {
-            let link = self.graph.theory.link(step);
-            let end = match direction {
-                Direction::Outgoing => link.to,
-                Direction::Incoming => link.from,
-            };
-            let mut queue = VecDeque::from([self.graph.node(end)]);
+    /// Spreads from one element after another, over the elements on the way that no earlier
+    /// one came to.
+    fn spread(&self, seeds: impl IntoIterator<Item = ElementId>, direction: Direction) -> Spread {
+        let count = self.is_on.len();
+        let mut spread = Spread { seed: vec![None; count], came: vec![None; count] };
+        for (place, seed) in seeds.into_iter().enumerate() {
+            if !self.is_on[seed.index()] || spread.seed[seed.index()].is_some() {
+                continue;
+            }
+            spread.seed[seed.index()] = Some(place);
+            let mut queue = VecDeque::from([self.graph.node(seed)]);
             while let Some(node) = queue.pop_front() {
-                if self.is_on[node.index()] && best[node.index()].is_none() {
-                    best[node.index()] = Some(step);
-                    queue.extend(self.graph.graph.neighbors_directed(node, direction));
+                for edge in self.graph.graph.edges_directed(node, direction) {
+                    let next = if direction == Direction::Outgoing { edge.target() } else { edge.source() };
+                    if self.is_on[next.index()] && spread.seed[next.index()].is_none() {
+                        spread.seed[next.index()] = Some(place);
+                        spread.came[next.index()] = Some(*edge.weight());
+                        queue.push_back(next);
+                    }
                 }
             }
         }
-        best
+        spread
     }
 
     /// Whether some walk on the way passes an element twice: elements are taken away that no
@@ -132,10 +131,13 @@ impl<'g, 't> Way<'g, 't> {
         left > 0
     }
 
-    /// The best step on a path over this one, as far as a search finds it; `best` is the best
-    /// of any walk.
-    fn confirmed(&self, behind: LinkId, best: LinkId, high: Rank, effort: &mut Effort) -> Option<LinkId> {
-        let mut at_least = rank(self.graph, best)?;
+    /// The best step on a path over this one, as far as a search finds it; `side` has the best
+    /// of any walk. Where the shortest way by that step passes no element twice, it is a path.
+    fn confirmed(&self, reach: &Reach, behind: LinkId, side: Side, high: Rank, effort: &mut Effort) -> Option<LinkId> {
+        if self.is_path(&reach.walk(self, behind, side)) {
+            return Some(side.step());
+        }
+        let mut at_least = rank(self.graph, side.step())?;
         loop {
             // The states: neither of the two, this step, a better one, both.
             let step = |state: usize, link: LinkId| {
@@ -149,5 +151,105 @@ impl<'g, 't> Way<'g, 't> {
             }
             at_least = Rank::ALL.into_iter().rev().find(|&rank| rank < at_least && rank >= high)?;
         }
+    }
+
+    /// Whether steps in a row pass no element twice.
+    fn is_path(&self, links: &[LinkId]) -> bool {
+        let ends = links.iter().map(|&link| self.graph.theory.link(link).to);
+        let mut elements: Vec<ElementId> =
+            links.first().map(|&link| self.graph.theory.link(link).from).into_iter().chain(ends).collect();
+        elements.sort_unstable();
+        !elements.windows(2).any(|two| two[0] == two[1])
+    }
+}
+
+/// Which seed first came to each element, and over which link.
+struct Spread {
+    seed: Vec<Option<usize>>,
+    came: Vec<Option<LinkId>>,
+}
+
+impl Spread {
+    /// The links between the seed and an element, the nearest to the element first.
+    fn back<'s>(&'s self, graph: &'s TheoryGraph<'_>, element: ElementId, direction: Direction) -> Vec<LinkId> {
+        let (mut element, mut links) = (element, Vec::new());
+        while let Some(link) = self.came[element.index()] {
+            links.push(link);
+            let ends = graph.theory.link(link);
+            element = if direction == Direction::Outgoing { ends.from } else { ends.to };
+        }
+        links
+    }
+}
+
+/// What leads from the starts to each element and from each to the goals, and the same of the
+/// steps that are well supported.
+struct Reach {
+    from_start: Spread,
+    to_goal: Spread,
+    from_step: Spread,
+    to_step: Spread,
+    steps: Vec<LinkId>,
+}
+
+/// Where the best step lies: before the one that stays behind, or after it.
+#[derive(Clone, Copy)]
+enum Side {
+    Before(LinkId),
+    After(LinkId),
+}
+
+impl Side {
+    fn step(self) -> LinkId {
+        match self {
+            Side::Before(step) | Side::After(step) => step,
+        }
+    }
+}
+
+impl Reach {
+    fn of(way: &Way<'_, '_>, steps: &[LinkId]) -> Reach {
+        let theory = way.graph.theory;
+        Reach {
+            from_start: way.spread(way.from.iter().copied(), Direction::Outgoing),
+            to_goal: way.spread(way.to.iter().copied(), Direction::Incoming),
+            from_step: way.spread(steps.iter().map(|&step| theory.link(step).to), Direction::Outgoing),
+            to_step: way.spread(steps.iter().map(|&step| theory.link(step).from), Direction::Incoming),
+            steps: steps.to_vec(),
+        }
+    }
+
+    /// The side with the better step; before it, where both are alike.
+    fn better_side(&self, way: &Way<'_, '_>, behind: LinkId) -> Option<Side> {
+        let link = way.graph.theory.link(behind);
+        let step = |spread: &Spread, element: ElementId| spread.seed[element.index()].map(|place| self.steps[place]);
+        let sides = [step(&self.from_step, link.from).map(Side::Before), step(&self.to_step, link.to).map(Side::After)];
+        let height = |side: Side| rank(way.graph, side.step());
+        let better = |one: Side, other: Side| if height(other) > height(one) { other } else { one };
+        sides.into_iter().flatten().reduce(better)
+    }
+
+    /// The shortest way from a start over both steps to a goal, each piece by itself.
+    fn walk(&self, way: &Way<'_, '_>, behind: LinkId, side: Side) -> Vec<LinkId> {
+        let graph = way.graph;
+        let ends = |link: LinkId| (graph.theory.link(link).from, graph.theory.link(link).to);
+        let (first, last) = match side {
+            Side::Before(step) => (step, behind),
+            Side::After(step) => (behind, step),
+        };
+        let mut walk = self.from_start.back(graph, ends(first).0, Direction::Outgoing);
+        walk.reverse();
+        walk.push(first);
+        match side {
+            Side::Before(_) => {
+                let mut between = self.from_step.back(graph, ends(last).0, Direction::Outgoing);
+                between.reverse();
+                walk.extend(between);
+            }
+            Side::After(_) => walk.extend(self.to_step.back(graph, ends(first).1, Direction::Incoming)),
+        }
+        walk.push(last);
+        walk.extend(self.to_goal.back(graph, ends(last).1, Direction::Incoming));
+        walk
     }
 }
