@@ -1,5 +1,9 @@
 //! Changes that findings bring: the text that comes out reads as it was meant.
 
+#[path = "fmt/any_file.rs"]
+mod any_file;
+
+use proptest::prelude::*;
 use schakel::finding::Edit;
 use schakel::source::FileId;
 use schakel::syntax::edit::{self, Fix};
@@ -10,10 +14,10 @@ const FILE: FileId = FileId(0);
 /// The text after all that mends itself was mended, round after round.
 fn mended(text: &str) -> String {
     let mut text = text.to_owned();
-    for _ in 0..20 {
+    for _ in 0..100 {
         let findings = parse(&text, FILE).findings;
         let fixes: Vec<Vec<Edit>> = findings.into_iter().map(|finding| finding.fix).collect();
-        let fixes: Vec<Fix<'_>> = fixes.iter().map(Vec::as_slice).collect();
+        let fixes: Vec<Fix<'_>> = fixes.iter().map(|edits| Fix { edits, is_of_notation: true }).collect();
         let next = edit::mend(&text, &fixes, FILE);
         if next.made.is_empty() {
             return text;
@@ -73,6 +77,43 @@ fn a_slip_is_written_as_it_was_read() {
     ];
     for (line, wanted) in cases {
         assert_mends(line, wanted);
+    }
+}
+
+/// How a file comes to be damaged: one sign for another, or gone.
+const SLIPS: &[(char, &str)] = &[
+    (',', ""),
+    (',', ";"),
+    (',', ",,"),
+    (':', " ="),
+    (':', ""),
+    ('"', "“"),
+    ('"', "'"),
+    (')', "))"),
+    (')', "}"),
+    ('(', "{"),
+    ('[', "("),
+    ('P', "p"),
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    /// Mending a damaged file never makes it worse, and ends where nothing more is mended.
+    #[test]
+    fn mending_a_damaged_file_does_no_harm(seed in any::<u64>(), slips in prop::collection::vec((0usize..SLIPS.len(), 0.0..1.0), 1..6)) {
+        let mut text = any_file::write(seed).text;
+        for (slip, place) in slips {
+            let (sign, instead) = SLIPS[slip];
+            let places: Vec<usize> = text.match_indices(sign).map(|(at, _)| at).collect();
+            if let Some(&at) = places.get((place * places.len() as f64) as usize) {
+                text.replace_range(at..at + sign.len_utf8(), instead);
+            }
+        }
+        let after = mended(&text);
+        let count = |text: &str| parse(text, FILE).findings.len();
+        prop_assert!(count(&after) <= count(&text), "{text}\n---\n{after}");
+        prop_assert_eq!(mended(&after), after);
     }
 }
 

@@ -18,7 +18,7 @@ use super::args::Check;
 use super::{Terminal, check, theories};
 
 /// A round makes or refuses at least one fix; more rounds than this no file needs.
-const MOST_ROUNDS: usize = 200;
+const MOST_ROUNDS: usize = 10_000;
 
 /// What is being mended.
 #[derive(Default)]
@@ -50,8 +50,15 @@ pub struct Made {
 struct Candidate {
     rule: &'static Rule,
     edits: Vec<Edit>,
+    is_of_notation: bool,
     /// How many errors of reading it takes away, over all theories.
     errors: usize,
+}
+
+impl Candidate {
+    fn fix(&self) -> Fix<'_> {
+        Fix { edits: &self.edits, is_of_notation: self.is_of_notation }
+    }
 }
 
 /// The theories as the drafts have them.
@@ -95,7 +102,7 @@ impl Look {
                 let file = finding.fix.first()?.span.file;
                 let in_one_file = finding.fix.iter().all(|edit| edit.span.file == file);
                 // Of half a theory it cannot be said which names it has.
-                let is_known = loaded.is_whole || mistakes::RULES.iter().any(|rule| rule.code == finding.rule.code);
+                let is_known = loaded.is_whole || is_of_notation(finding);
                 (in_one_file && is_known).then_some((loaded, file, finding))
             })
         })
@@ -113,6 +120,12 @@ impl Look {
             here.find(same).is_some_and(|other| !other.fix.is_empty())
         })
     }
+}
+
+/// Whether reading the text of the file alone raised this.
+fn is_of_notation(finding: &Finding) -> bool {
+    let is_listed = mistakes::RULES.iter().any(|rule| rule.code == finding.rule.code);
+    is_listed && finding.message.key != resolve::mistakes::PADDED
 }
 
 fn is_reading_error(finding: &Finding) -> bool {
@@ -134,10 +147,7 @@ impl Mending {
                 break;
             }
             let again = |drafts: &Drafts| Look::at(args, terminal, &paths, drafts);
-            match mending.round(&look, &candidates, again)? {
-                Some(next) => look = next,
-                None => break,
-            }
+            look = mending.round(look, &candidates, again)?;
         }
         mending.language = look.loaded.first().and_then(|loaded| loaded.theory.language);
         Ok(mending)
@@ -169,32 +179,38 @@ impl Mending {
             };
             match here.iter_mut().find(same) {
                 Some(known) => known.errors += errors,
-                None => here.push(Candidate { rule: finding.rule, edits: finding.fix.clone(), errors }),
+                None => here.push(Candidate {
+                    rule: finding.rule,
+                    edits: finding.fix.clone(),
+                    is_of_notation: is_of_notation(finding),
+                    errors,
+                }),
             }
         }
         candidates
     }
 
-    /// Makes the fixes, all together where that does no harm, else the first that does none.
-    /// None where nothing could be made.
+    /// Makes the fixes, all together where that does no harm, else as many as can be of the
+    /// first. The very first is refused where it does harm by itself.
     fn round(
         &mut self,
-        look: &Look,
+        look: Look,
         candidates: &BTreeMap<PathBuf, Vec<Candidate>>,
         again: impl Fn(&Drafts) -> anyhow::Result<Look>,
-    ) -> anyhow::Result<Option<Look>> {
+    ) -> anyhow::Result<Look> {
         let all: Vec<(&Path, &Candidate)> =
             candidates.iter().flat_map(|(standing, here)| here.iter().map(|it| (standing.as_path(), it))).collect();
-        if let Some(next) = self.attempt(look, &all, &again)? {
-            return Ok(Some(next));
-        }
-        for &(standing, candidate) in &all {
-            if let Some(next) = self.attempt(look, &[(standing, candidate)], &again)? {
-                return Ok(Some(next));
+        let mut count = all.len();
+        while count > 0 {
+            if let Some(next) = self.attempt(&look, &all[..count], &again)? {
+                return Ok(next);
             }
+            count /= 2;
+        }
+        if let Some(&(standing, candidate)) = all.first() {
             self.refused.insert(refusal(standing, candidate.rule, &candidate.edits));
         }
-        Ok(None)
+        Ok(look)
     }
 
     /// The theories with these fixes made. None where nothing could be made, or where the
@@ -214,7 +230,7 @@ impl Mending {
         let mut changed = Vec::new();
         for (standing, here) in by_file {
             let text = self.text(standing);
-            let edits: Vec<Fix<'_>> = here.iter().map(|candidate| candidate.edits.as_slice()).collect();
+            let edits: Vec<Fix<'_>> = here.iter().map(|candidate| candidate.fix()).collect();
             let mended = edit::mend(&text, &edits, FileId(0));
             let made: Vec<Made> = mended.made.iter().map(|&it| made(standing, &text, here[it], &mended)).collect();
             errors += mended.made.iter().map(|&it| here[it].errors).sum::<usize>();

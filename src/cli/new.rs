@@ -8,7 +8,7 @@ use crate::finding::{Edit, Message};
 use crate::language::{Words, starting_theory};
 use crate::source::{FileId, Span};
 use crate::syntax;
-use crate::syntax::edit;
+use crate::syntax::edit::{self, Fix};
 
 use super::args::New;
 use super::{Outcome, Terminal, output};
@@ -54,5 +54,6 @@ fn titled(text: &str, title: Option<&str>) -> String {
     let line: String = title.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
     let escaped = line.replace('\\', "\\\\").replace('"', "\\\"");
     let span = Span { file: FileId(0), start: place.start, end: place.end };
-    edit::splice(text, &[&[Edit { span, text: format!("\"{escaped}\"").into() }]]).text
+    let edits = [Edit { span, text: format!("\"{escaped}\"").into() }];
+    edit::splice(text, &[Fix { edits: &edits, is_of_notation: false }]).text
 }

@@ -5,16 +5,22 @@
 //! touched, so no comment is lost; the result is read again, and where it reads worse than
 //! before the change is not made.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::finding::Edit;
+use crate::finding::{Edit, Fact, Finding};
 use crate::source::FileId;
 
 use super::format::{Kind, Token, tokens};
 use super::parse;
 
 /// Changes that belong together: all of them, or none.
-pub type Fix<'f> = &'f [Edit];
+#[derive(Clone, Copy, Debug)]
+pub struct Fix<'f> {
+    pub edits: &'f [Edit],
+    /// The finding is one of the notation, which is gone when the text is read again.
+    pub is_of_notation: bool,
+}
 
 /// A text with changes made in it.
 #[derive(Debug)]
@@ -40,33 +46,36 @@ impl Mended {
 /// are for a next round.
 pub fn splice(text: &str, fixes: &[Fix<'_>]) -> Mended {
     let mut order: Vec<usize> = (0..fixes.len()).collect();
-    order.sort_by_key(|&fix| fixes[fix].iter().map(|edit| (edit.span.start, edit.span.end)).min());
-    let mut taken: Vec<(Range<usize>, &Edit)> = Vec::new();
+    order.sort_by_key(|&fix| fixes[fix].edits.iter().map(|edit| (edit.span.start, edit.span.end)).min());
+    // Nothing in it touches, so a change can only touch the one before it or the one after.
+    let mut taken: BTreeMap<(usize, usize), &Edit> = BTreeMap::new();
     let mut made = Vec::new();
     for fix in order {
-        let ranges = || fixes[fix].iter().map(|edit| edit.span.start as usize..edit.span.end as usize);
-        let before = taken.len();
-        for (range, edit) in ranges().zip(fixes[fix]) {
-            if text.get(range.clone()).is_some() && taken.iter().all(|(other, _)| !touch(&range, other)) {
-                taken.push((range, edit));
+        let mut own = Vec::new();
+        for edit in fixes[fix].edits {
+            let (start, end) = (edit.span.start as usize, edit.span.end as usize);
+            let near = taken.range(..=(start, end)).next_back().into_iter().chain(taken.range((start, end)..).next());
+            let is_free = near.into_iter().all(|(&(from, to), _)| !touch(&(start..end), &(from..to)));
+            if is_free && text.get(start..end).is_some() {
+                taken.insert((start, end), edit);
+                own.push((start, end));
             }
         }
-        match taken.len() - before == fixes[fix].len() && !fixes[fix].is_empty() {
+        match own.len() == fixes[fix].edits.len() && !own.is_empty() {
             true => made.push(fix),
-            false => taken.truncate(before),
+            false => taken.retain(|range, _| !own.contains(range)),
         }
     }
-    taken.sort_by_key(|(range, _)| (range.start, range.end));
     made.sort_unstable();
     let mut mended = String::with_capacity(text.len());
     let mut at = 0;
-    for (range, edit) in &taken {
-        mended.push_str(&text[at..range.start]);
+    for (&(start, end), edit) in &taken {
+        mended.push_str(&text[at..start]);
         mended.push_str(&edit.text);
-        at = range.end;
+        at = end;
     }
     mended.push_str(&text[at..]);
-    let edits = taken.into_iter().map(|(range, edit)| (range, edit.text.len())).collect();
+    let edits = taken.into_iter().map(|((start, end), edit)| (start..end, edit.text.len())).collect();
     Mended { text: mended, made, edits }
 }
 
@@ -75,37 +84,56 @@ fn touch(one: &Range<usize>, other: &Range<usize>) -> bool {
     one == other || one.start < other.end && other.start < one.end
 }
 
-/// The same, but never so that the file reads worse or a comment is lost: then fixes are
-/// made one by one, and the ones that do harm are left out. Cost: reading the text twice,
-/// and once more for every fix where they do harm together.
+/// The same, but never so that the file reads worse or a comment is lost: the fixes that do
+/// harm are left out. Cost: reading the text twice, and a few times more for each of those.
 pub fn mend(text: &str, fixes: &[Fix<'_>], file: FileId) -> Mended {
     let together = splice(text, fixes);
-    if is_sound(text, &together, file) {
+    if is_sound(text, &together, fixes, file) {
         return together;
     }
-    let mut kept: Vec<usize> = Vec::new();
-    let chosen = |kept: &[usize]| -> Vec<Fix<'_>> { kept.iter().map(|&fix| fixes[fix]).collect() };
-    for fix in together.made {
-        kept.push(fix);
-        let tried = splice(text, &chosen(&kept));
-        if tried.made.len() < kept.len() || !is_sound(text, &tried, file) {
-            kept.pop();
-        }
-    }
-    let mut mended = splice(text, &chosen(&kept));
+    let mut kept = Vec::new();
+    keep_sound(text, fixes, file, &mut kept, &together.made);
+    let mut mended = splice(text, &chosen(fixes, &kept));
     mended.made = mended.made.iter().map(|&place| kept[place]).collect();
     mended
 }
 
-fn is_sound(before: &str, after: &Mended, file: FileId) -> bool {
-    !reads_worse(before, &after.text, file) && keeps_comments(before, after)
+/// Adds those of the candidates that do no harm, halving them until the harmful ones are found.
+fn keep_sound(text: &str, fixes: &[Fix<'_>], file: FileId, kept: &mut Vec<usize>, candidates: &[usize]) {
+    let before = kept.len();
+    kept.extend(candidates);
+    let chosen = chosen(fixes, kept);
+    if is_sound(text, &splice(text, &chosen), &chosen, file) {
+        return;
+    }
+    kept.truncate(before);
+    if candidates.len() > 1 {
+        let (first, second) = candidates.split_at(candidates.len() / 2);
+        keep_sound(text, fixes, file, kept, first);
+        keep_sound(text, fixes, file, kept, second);
+    }
 }
 
-/// Whether more is wrong with the notation of the second text than with that of the first.
-pub fn reads_worse(before: &str, after: &str, file: FileId) -> bool {
-    let (before, after) = (parse(before, file), parse(after, file));
-    let breaks_off = after.document.gaps.breaks_off && !before.document.gaps.breaks_off;
-    breaks_off || after.findings.len() > before.findings.len()
+fn chosen<'f>(fixes: &[Fix<'f>], places: &[usize]) -> Vec<Fix<'f>> {
+    places.iter().map(|&place| fixes[place]).collect()
+}
+
+/// Whether the text reads better by as much as was mended in its notation, and no worse in
+/// anything else. A change that leaves a slip where it was is none: it would be made forever.
+fn is_sound(before: &str, after: &Mended, fixes: &[Fix<'_>], file: FileId) -> bool {
+    let mended = after.made.iter().filter(|&&fix| fixes[fix].is_of_notation).count();
+    let (old, new) = (parse(before, file), parse(&after.text, file));
+    let breaks_off = new.document.gaps.breaks_off && !old.document.gaps.breaks_off;
+    !breaks_off && slips(&new.findings) + mended <= slips(&old.findings) && keeps_comments(before, after)
+}
+
+/// How much is wrong with the notation; what is told once for many places counts for each.
+fn slips(findings: &[Finding]) -> usize {
+    let count = |finding: &Finding| match finding.message.facts.first() {
+        Some(("count", Fact::Number(count))) => usize::try_from(*count).unwrap_or(1),
+        Some(_) | None => 1,
+    };
+    findings.iter().map(count).sum()
 }
 
 /// Whether every comment outside the changes is still there, in its order. Of a text whose
@@ -174,10 +202,14 @@ mod tests {
         Edit { span: Span { file: FileId(0), start: start as u32, end: end as u32 }, text: text.into() }
     }
 
+    fn fix(edits: &[Edit]) -> Fix<'_> {
+        Fix { edits, is_of_notation: false }
+    }
+
     #[test]
     fn changes_that_touch_wait_for_the_next_round() {
         let (a, b, c) = ([edit(0, 2, "x")], [edit(1, 3, "y")], [edit(3, 3, "z"), edit(5, 6, "")]);
-        let mended = splice("abcdef", &[&b, &a, &c]);
+        let mended = splice("abcdef", &[fix(&b), fix(&a), fix(&c)]);
         assert_eq!((mended.text.as_str(), mended.made.as_slice()), ("xczde", &[1, 2][..]));
         assert_eq!([0, 2, 3, 5].map(|byte| mended.moved(byte)), [0, 1, 2, 5]);
     }
@@ -185,15 +217,15 @@ mod tests {
     #[test]
     fn a_fix_is_made_whole_or_not_at_all() {
         let (a, b) = ([edit(1, 2, "")], [edit(0, 1, "y"), edit(1, 3, "")]);
-        assert_eq!(splice("abc", &[&b, &a]).text, "y");
-        assert_eq!(splice("aé", &[&[edit(2, 3, "")][..]]).made.len(), 0, "never within a letter");
+        assert_eq!(splice("abc", &[fix(&b), fix(&a)]).text, "y");
+        assert_eq!(splice("aé", &[fix(&[edit(2, 3, "")])]).made.len(), 0, "never within a letter");
     }
 
     #[test]
     fn what_would_read_worse_is_left_out() {
         let text = "Theory(title: \"T\") // end";
         let (good, bad) = ([edit(15, 16, "U")], [edit(0, 1, "(")]);
-        let mended = mend(text, &[&bad, &good], FileId(0));
+        let mended = mend(text, &[fix(&bad), fix(&good)], FileId(0));
         assert_eq!((mended.text.as_str(), mended.made.as_slice()), ("Theory(title: \"U\") // end", &[1][..]));
     }
 

@@ -48,10 +48,13 @@ pub(super) fn nothing_near() -> Message {
     Message::new("s01-do-declare")
 }
 
+/// The one finding under a rule of the notation that is raised only here.
+pub const PADDED: &str = "f13-padded";
+
 /// A name with a blank at either end.
 pub(super) fn padded(place: Span, name: &str) -> Finding {
     let fix = Message::new("do-write").with("fix", format!("\"{name}\""));
-    Finding::new(&BROKEN_TEXT, Message::new("f13-padded"), place).help(fix)
+    Finding::new(&BROKEN_TEXT, Message::new(PADDED), place).help(fix)
 }
 
 /// A link from an element to the same element.
