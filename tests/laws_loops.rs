@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 
 use schakel::analysis::loops::{Bound, Cycle, Effect, Limits, in_knots, loops};
-use schakel::analysis::shortest_loop::{Shortest, shortest_loop};
+use schakel::analysis::shortest_loop::{Shortest, shortest_loop, shortest_loops};
 use schakel::graph::TheoryGraph;
 use schakel::load;
 use schakel::theory::{LinkId, Reading, Theory};
@@ -104,6 +104,17 @@ proptest! {
                 Shortest::None => prop_assert_eq!(None, expected),
                 Shortest::BrokenOff => prop_assert!(false, "small theories are searched to the end"),
             }
+        }
+    }
+
+    #[test]
+    fn the_shortest_loops_out_of_an_element_are_those_through_its_links((elements, arrows) in world(7, 22)) {
+        let theory = theory(elements, &arrows, "");
+        let graph = TheoryGraph::new(&theory, Reading::All);
+        for (element, effect) in theory.element_ids().flat_map(|element| EFFECTS.map(|effect| (element, effect))) {
+            let out = graph.out(element).into_iter();
+            let expected: Vec<_> = out.map(|(link, _)| (link, shortest_loop(&graph, link, effect))).collect();
+            prop_assert_eq!(shortest_loops(&graph, element, effect), expected);
         }
     }
 

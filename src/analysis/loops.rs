@@ -135,7 +135,9 @@ fn told(graph: &TheoryGraph<'_>, names: &Names<'_>, walks: Vec<Walk>) -> Vec<Cyc
     loops
 }
 
-fn knots(graph: &TheoryGraph<'_>) -> Vec<Vec<ElementId>> {
+/// Elements that all lead to one another, two or more: in the order of the files, the
+/// largest knot first. An element outside them is in no loop. Cost: linear.
+pub fn knots(graph: &TheoryGraph<'_>) -> Vec<Vec<ElementId>> {
     let components = kosaraju_scc(&graph.graph).into_iter().filter(|component| component.len() > 1);
     let mut knots: Vec<Vec<ElementId>> = components
         .map(|component| {

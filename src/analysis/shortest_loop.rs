@@ -7,7 +7,7 @@ use petgraph::graph::NodeIndex;
 use petgraph::visit::EdgeRef;
 
 use crate::graph::TheoryGraph;
-use crate::theory::{LinkId, Sign};
+use crate::theory::{ElementId, LinkId, Sign};
 
 use super::loops::{Cycle, Effect, Names, cycle};
 use super::pathways::product;
@@ -27,6 +27,9 @@ pub enum Shortest {
 /// even paths); in a theory that a person wrote it takes some dozens of steps.
 const MOST_STEPS: usize = 200_000;
 
+/// How many steps all searches from one element may look at together.
+const MOST_STEPS_TOGETHER: usize = 10 * MOST_STEPS;
+
 /// The shortest loop through a link that passes no element twice; with an effect, the
 /// shortest that has it.
 ///
@@ -41,29 +44,59 @@ const MOST_STEPS: usize = 200_000;
 /// *To conclude*: whoever doubts a loop doubts its links one by one, and the shortest loop
 /// has the fewest. That a link is in a loop says what it may come to, not how strongly.
 pub fn shortest_loop(graph: &TheoryGraph<'_>, through: LinkId, effect: Option<Effect>) -> Shortest {
-    let Some((first, start, next)) = step_of(graph, through) else {
-        return Shortest::None;
-    };
-    let sign = graph.sign(first);
-    let ahead = Ahead::look(graph, start, effect);
-    let mut search = Search { graph, ahead, start, steps: 0 };
-    match search.run(first, next, sign) {
-        Outcome::Found(links) => {
-            let elements = links.iter().map(|&link| graph.theory.link(link).from).collect();
-            Shortest::Loop(cycle(graph, &Names::of(graph), elements, links))
+    Rounds::from(graph, graph.theory.link(through).from, effect).over(through)
+}
+
+/// The shortest loops over several links out of one element: see [`shortest_loop`]. What
+/// leads back to the element is looked up once.
+pub fn shortest_loops(graph: &TheoryGraph<'_>, from: ElementId, effect: Option<Effect>) -> Vec<(LinkId, Shortest)> {
+    let mut rounds = Rounds::from(graph, from, effect);
+    graph.out(from).into_iter().map(|(link, _)| (link, rounds.over(link))).collect()
+}
+
+/// Ways round that start at one element.
+struct Rounds<'g, 't> {
+    names: Names<'t>,
+    search: Search<'g, 't>,
+    left: usize,
+}
+
+impl<'g, 't> Rounds<'g, 't> {
+    fn from(graph: &'g TheoryGraph<'t>, from: ElementId, effect: Option<Effect>) -> Self {
+        let start = graph.node(from);
+        let ahead = Ahead::look(graph, start, effect);
+        let search = Search { graph, ahead, start, left: 0 };
+        Rounds { names: Names::of(graph), search, left: MOST_STEPS_TOGETHER }
+    }
+
+    /// The shortest over a link out of the element.
+    fn over(&mut self, through: LinkId) -> Shortest {
+        let graph = self.search.graph;
+        let Some((first, next)) = step_of(graph, through) else {
+            return Shortest::None;
+        };
+        let steps = MOST_STEPS.min(self.left);
+        self.search.left = steps;
+        let outcome = self.search.run(first, next, graph.sign(first));
+        self.left -= steps - self.search.left;
+        match outcome {
+            Outcome::Found(links) => {
+                let elements = links.iter().map(|&link| graph.theory.link(link).from).collect();
+                Shortest::Loop(cycle(graph, &self.names, elements, links))
+            }
+            Outcome::Nothing => Shortest::None,
+            Outcome::BrokenOff => Shortest::BrokenOff,
         }
-        Outcome::Nothing => Shortest::None,
-        Outcome::BrokenOff => Shortest::BrokenOff,
     }
 }
 
-/// The step that a link is part of: its first link, and both ends.
-fn step_of(graph: &TheoryGraph<'_>, through: LinkId) -> Option<(LinkId, NodeIndex, NodeIndex)> {
+/// The step that a link is part of: its first link, and where it leads.
+fn step_of(graph: &TheoryGraph<'_>, through: LinkId) -> Option<(LinkId, NodeIndex)> {
     let link = graph.theory.link(through);
     let (from, to) = (graph.node(link.from), graph.node(link.to));
     let first = graph.graph[graph.graph.find_edge(from, to)?];
     let is_part = first == through || graph.parallel(first).contains(&through);
-    is_part.then_some((first, from, to))
+    is_part.then_some((first, to))
 }
 
 const SIGNS: [Sign; 3] = [Sign::Plus, Sign::Minus, Sign::Unknown];
@@ -132,7 +165,8 @@ struct Search<'g, 't> {
     graph: &'g TheoryGraph<'t>,
     ahead: Ahead,
     start: NodeIndex,
-    steps: usize,
+    /// How many steps may still be looked at.
+    left: usize,
 }
 
 /// An element that the way stands on: the link that led there, the sign so far, and the
@@ -189,10 +223,10 @@ impl Search<'_, '_> {
             }
             stands[next.index()] = true;
             let frame = self.frame(link, next, sign);
-            self.steps += frame.steps.len();
-            if self.steps > MOST_STEPS {
+            let Some(left) = self.left.checked_sub(frame.steps.len()) else {
                 return Try::BrokenOff;
-            }
+            };
+            self.left = left;
             stack.push(frame);
         }
         Try::Longer(longer)

@@ -7,10 +7,10 @@
 use rustc_hash::FxHashSet;
 
 use super::{Case, Check, Settable, page};
-use crate::analysis::loops::{Cycle, Effect};
-use crate::analysis::shortest_loop::{Shortest, shortest_loop};
+use crate::analysis::loops::{Cycle, Effect, knots};
+use crate::analysis::shortest_loop::{Shortest, shortest_loops};
 use crate::finding::{Fact, Finding, Message, Rule, Severity};
-use crate::theory::{ElementKind, LinkId};
+use crate::theory::{ElementId, ElementKind, LinkId};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {
@@ -24,8 +24,9 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    let savings = case.theory.element_ids().filter(|&id| case.theory.element(id).kind == ElementKind::Saving);
-    let back = |saving| case.graph.out(saving).into_iter().filter_map(|(link, _)| through(case, link));
+    let mut savings: Vec<ElementId> = knots(case.graph).into_iter().flatten().collect();
+    savings.retain(|&id| case.theory.element(id).kind == ElementKind::Saving);
+    savings.sort_unstable();
     // A loop through two savings is one thing to say.
     let mut told: FxHashSet<Vec<LinkId>> = FxHashSet::default();
     let new = |cycle: &Cycle| {
@@ -33,16 +34,18 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
         links.sort_unstable();
         told.insert(links)
     };
-    savings.flat_map(back).filter(new).map(|cycle| finding(case, &cycle)).collect()
+    savings.into_iter().flat_map(|saving| back(case, saving)).filter(new).map(|cycle| finding(case, &cycle)).collect()
 }
 
-/// The shortest balancing loop over a link. Where the search was broken off nothing is
-/// known, and nothing is said.
-fn through(case: &Case<'_>, link: LinkId) -> Option<Cycle> {
-    match shortest_loop(case.graph, link, Some(Effect::Balancing)) {
+/// The shortest balancing loop over each link out of a saving. Where the search was broken
+/// off nothing is known, and nothing is said.
+fn back(case: &Case<'_>, saving: ElementId) -> Vec<Cycle> {
+    let found = shortest_loops(case.graph, saving, Some(Effect::Balancing));
+    let loops = found.into_iter().filter_map(|(_, found)| match found {
         Shortest::Loop(cycle) => Some(cycle),
         Shortest::None | Shortest::BrokenOff => None,
-    }
+    });
+    loops.collect()
 }
 
 fn finding(case: &Case<'_>, cycle: &Cycle) -> Finding {

@@ -13,7 +13,7 @@ in-note = a note
 
 t02-title = Container concept
 t02 = { $element } is ambiguous: a broad concept, without a definition.
-t02-do = add what it means here, and when there is more of it (definition: "…").
+t02-do = add what it means here, and when there is more or less of it (definition: "…").
 t02-joined-title = Two in one
 t02-joined = { $element } is ambiguous: { $parts } stand in one label.
 t02-joined-do = make separate elements of it, or add why this is one thing (definition: "…").

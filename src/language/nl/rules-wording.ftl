@@ -13,7 +13,7 @@ in-note = een notitie
 
 t02-title = Ruim begrip
 t02 = { $element } is niet eenduidig: een ruim begrip, zonder omschrijving.
-t02-do = schrijf erbij wat het hier betekent, en wanneer het er meer van is (definition: "…").
+t02-do = schrijf erbij wat het hier betekent, en wanneer er meer of minder van is (definition: "…").
 t02-joined-title = Twee in één
 t02-joined = { $element } is niet eenduidig: { $parts } staan in één label.
 t02-joined-do = maak er aparte elementen van, of schrijf erbij waarom dit één ding is (definition: "…").
