@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use super::norms::Norms;
 use super::settings::OwnWords;
 use super::{Check, Limit, Profile, WordList, settings};
-use crate::finding::{Fact, Finding, Label, Message, Rule, Severity, Subject};
+use crate::finding::{Because, Fact, Finding, Label, Message, Rule, Severity, Subject};
 use crate::graph::TheoryGraph;
 use crate::source::{FileId, Span, said};
 use crate::theory::{Assumption, Chain, ChainId, ElementId, Link, LinkId, Place, Reading, Theory};
@@ -114,6 +114,16 @@ impl<'g> Case<'g> {
         let mut finding = Finding::new(rule, message, place);
         finding.because = self.norms.on_elements(self.theory, rule, touched);
         finding
+    }
+
+    /// The norms of a rule behind a link, or behind what it joins.
+    pub fn norms_on_link(&self, rule: &Rule, id: LinkId) -> Vec<Because> {
+        self.norms.on_link(self.theory, rule, id)
+    }
+
+    /// The norms of a rule behind some elements.
+    pub fn norms_on(&self, rule: &Rule, elements: &[ElementId]) -> Vec<Because> {
+        self.norms.on_elements(self.theory, rule, elements)
     }
 
     /// The name of an element, where it is defined.

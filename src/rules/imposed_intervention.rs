@@ -31,7 +31,7 @@ const LEAVING: OwnWords = OwnWords {
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let own = Own::of(case);
-    if !own.has_commons {
+    if own.commons.is_empty() {
         return Vec::new();
     }
     let governments = Governments::of(case);
@@ -50,12 +50,12 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     for (&object, deeds) in by_object.iter().filter(|(object, _)| !is_shared(**object)) {
         let Some(further) = deeds.iter().find(|deed| goes_further(&leaving, deed)) else { continue };
         if own.holds(case, object) {
-            findings.push(on_own(case, deeds, further));
+            findings.push(on_own(case, &own, deeds, further));
         } else if is_done(case, object) {
             let touched = touched(case, object).into_iter().filter(|&to| own.holds(case, to) && !is_shared(to));
             let touched: Vec<ElementId> = touched.collect();
             if !touched.is_empty() {
-                findings.push(from_outside(case, deeds, further, &touched));
+                findings.push(from_outside(case, &own, deeds, further, &touched));
             }
         }
     }
@@ -85,14 +85,15 @@ fn is_done(case: &Case<'_>, id: ElementId) -> bool {
 struct Own {
     /// The layer of the first sphere in the flow that holds something of the community.
     from_layer: Option<i32>,
-    has_commons: bool,
+    commons: Vec<ElementId>,
 }
 
 impl Own {
     fn of(case: &Case<'_>) -> Own {
-        let commons = case.theory.elements.iter().filter(|element| element.commons);
-        let layers = commons.clone().filter_map(|element| layer(case, element.sphere));
-        Own { from_layer: layers.min(), has_commons: commons.count() > 0 }
+        let is_common = |id: &ElementId| case.theory.element(*id).commons;
+        let commons: Vec<ElementId> = case.theory.element_ids().filter(is_common).collect();
+        let layers = commons.iter().filter_map(|&id| layer(case, case.theory.element(id).sphere));
+        Own { from_layer: layers.min(), commons }
     }
 
     /// Money that is spent or saved is nobody's own in this sense, wherever it stands.
@@ -113,19 +114,19 @@ fn layer(case: &Case<'_>, sphere: Option<SphereId>) -> Option<i32> {
     sphere.layer.filter(|_| !sphere.beside)
 }
 
-fn on_own(case: &Case<'_>, deeds: &[Deed<'_>], further: &Deed<'_>) -> Finding {
+fn on_own(case: &Case<'_>, own: &Own, deeds: &[Deed<'_>], further: &Deed<'_>) -> Finding {
     let message = Message::new("i05");
-    finding(case, message, deeds, further).help(Message::new("i05-do"))
+    finding(case, own, message, deeds, further).help(Message::new("i05-do"))
 }
 
-fn from_outside(case: &Case<'_>, deeds: &[Deed<'_>], further: &Deed<'_>, touched: &[ElementId]) -> Finding {
+fn from_outside(case: &Case<'_>, own: &Own, deeds: &[Deed<'_>], further: &Deed<'_>, touched: &[ElementId]) -> Finding {
     let message = Message::new("i05-outside").with("to", case.elements(touched));
-    let finding = finding(case, message, deeds, further).help(Message::new("i05-outside-do"));
+    let finding = finding(case, own, message, deeds, further).help(Message::new("i05-outside-do"));
     touched.iter().fold(finding, |finding, &to| finding.related(Label::at(case.element_place(to))))
 }
 
 /// The finding on the element that the roles are about, with the place of the role that goes further.
-fn finding(case: &Case<'_>, message: Message, deeds: &[Deed<'_>], further: &Deed<'_>) -> Finding {
+fn finding(case: &Case<'_>, own: &Own, message: Message, deeds: &[Deed<'_>], further: &Deed<'_>) -> Finding {
     let mut actors: Vec<ElementId> = deeds.iter().map(|deed| deed.actor).collect();
     actors.sort_unstable();
     actors.dedup();
@@ -135,5 +136,10 @@ fn finding(case: &Case<'_>, message: Message, deeds: &[Deed<'_>], further: &Deed
         .with("verb", Fact::Name(further.verb.clone()))
         .with("element", case.element(further.object));
     let place = super::case::id_of(case.theory.places.links.get(further.link.index()));
-    case.on_element(&CHECK.rule, message, further.object).related(Label::at(place))
+    let mut finding = case.on_element(&CHECK.rule, message, further.object).related(Label::at(place));
+    if finding.because.is_empty() {
+        // It is by the commons that this counts as people's own: what is said of them holds here.
+        finding.because = case.norms_on(&CHECK.rule, &own.commons);
+    }
+    finding
 }

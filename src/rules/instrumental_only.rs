@@ -96,7 +96,16 @@ fn nearest(graph: &TheoryGraph<'_>, savings: &[ElementId]) -> Vec<Option<Element
 
 fn one(case: &Case<'_>, id: ElementId, to: ElementId, remedy: &Remedy<'_, '_>) -> Finding {
     let message = Message::new("i01").with("element", case.element(id)).with("to", case.element(to));
-    case.on_element(&CHECK.rule, message, id).related(Label::at(case.element_place(to))).help(remedy.of(&[(id, to)]))
+    let mut finding = case.on_element(&CHECK.rule, message, id).related(Label::at(case.element_place(to)));
+    if finding.because.is_empty() {
+        // A norm may speak of the step that leads here, and not of what it leads to.
+        let steps = case.graph.into(id).into_iter();
+        finding.because = steps
+            .map(|(link, _)| case.norms_on_link(&CHECK.rule, link))
+            .find(|norms| !norms.is_empty())
+            .unwrap_or_default();
+    }
+    finding.help(remedy.of(&[(id, to)]))
 }
 
 fn all(

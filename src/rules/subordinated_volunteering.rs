@@ -11,7 +11,7 @@ use super::settings::OwnWords;
 use super::{Case, Check, Settable, WordList, page};
 use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
 use crate::graph::TheoryGraph;
-use crate::theory::{ElementId, ElementKind, LevelId, Reading};
+use crate::theory::{Element, ElementId, ElementKind, LevelId, Reading};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {
@@ -48,7 +48,24 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let valued = case.graph.leading_to(values.iter().copied());
     let leads_on = |id: &ElementId| !case.graph.out(*id).is_empty();
     let wholly = volunteering.into_iter().filter(leads_on).filter(|id| !valued[id.index()]);
-    wholly.map(|id| finding(case, id, &levels, &values)).collect()
+    let money = serves_money(case);
+    wholly.map(|id| finding(case, id, &levels, &values).severity(weight(case, money[id.index()]))).collect()
+}
+
+/// What leads to money that is saved or spent less, by index.
+fn serves_money(case: &Case<'_>) -> Vec<bool> {
+    let is_money = |id: &ElementId| {
+        matches!(case.theory.element(*id).kind, ElementKind::Saving | ElementKind::Expenditure)
+    };
+    case.graph.leading_to(case.theory.element_ids().filter(is_money))
+}
+
+/// Where a theory names no values at all and no money is saved, it may be that nobody asked for
+/// values yet: that is less than making volunteers serve a policy.
+fn weight(case: &Case<'_>, serves_money: bool) -> Severity {
+    let names_values = !case.theory.value_levels.is_empty()
+        || case.theory.elements.iter().any(|element| element.kind == ElementKind::Value);
+    if names_values || serves_money { CHECK.rule.severity } else { Severity::Warning }
 }
 
 /// The elements that are volunteering, in the order of the files.
@@ -58,7 +75,8 @@ fn volunteering(case: &Case<'_>) -> Vec<ElementId> {
     let words = case.words(&CHECK);
     let is_volunteering = |&id: &ElementId| {
         let element = case.theory.element(id);
-        is_done(element.kind) && !element.unwanted && (named.contains(&id) || says_so(&words, &element.label, &element.tags))
+        let says_so = || says_so(&words, element);
+        is_done(element.kind) && !element.unwanted && (named.contains(&id) || says_so())
     };
     case.theory.element_ids().filter(is_volunteering).collect()
 }
@@ -93,13 +111,16 @@ fn is_done(kind: ElementKind) -> bool {
     }
 }
 
-/// A label that only mentions volunteers further on is about something else.
-fn says_so(words: &WordList, label: &str, tags: &[crate::source::Text]) -> bool {
+/// A label that only mentions volunteers further on is about something else. What the list
+/// remarks on names who does it: of a state, such a label tells how they are.
+fn says_so(words: &WordList, element: &Element) -> bool {
+    use ElementKind::{Activity, Component, Example, Input};
+    let is_deed = matches!(element.kind, Activity | Component | Example | Input);
     let starts = |text: &str| {
         let first = text.find(char::is_alphanumeric);
-        words.find(text).is_some_and(|hit| Some(hit.start) == first)
+        words.find(text).is_some_and(|hit| Some(hit.start) == first && (is_deed || hit.about.is_none()))
     };
-    starts(label) || tags.iter().any(|tag| starts(tag))
+    starts(&element.label) || element.tags.iter().any(|tag| starts(tag))
 }
 
 /// The value levels that count: all but those of who is helped.

@@ -3,7 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::parties::{Deed, may_be_one};
+use rustc_hash::FxHashSet;
+
+use super::parties::may_be_one;
 use super::{Case, Check, Limit, Settable, page};
 use crate::finding::{Fact, Finding, Message, Rule, Severity};
 use crate::source::{Text, said};
@@ -33,14 +35,11 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let enough = case.limit(&CHECK.rule, &PARTIES) as usize;
-    let asked = asked(case).into_iter().filter(|(_, parties)| parties.len() >= enough);
-    let deeds = case.deeds();
-    let bare = asked.filter(|(id, parties)| {
-        let givers = givers(case, &deeds, *id);
-        let gives = |party: &Text| givers.iter().any(|&giver| may_be_one(party, &case.theory.element(giver).label));
-        !parties.iter().any(|(party, _)| gives(party))
-    });
-    bare.map(|(id, parties)| finding(case, id, &parties)).collect()
+    let mut asked = asked(case);
+    asked.retain(|_, parties| parties.len() >= enough);
+    let replenished = replenished(case, &asked);
+    let bare = asked.iter().filter(|(id, _)| !replenished.contains(id));
+    bare.map(|(&id, parties)| finding(case, id, parties)).collect()
 }
 
 /// Who expects something, with the claim that says so first.
@@ -63,16 +62,39 @@ fn asked<'g>(case: &Case<'g>) -> BTreeMap<ElementId, Parties<'g>> {
     asked
 }
 
-/// Who puts something into an element: who has a role in it or in what leads to it, and the
-/// actors that lead to it or on whom a link into it depends.
-fn givers(case: &Case<'_>, deeds: &[Deed<'_>], id: ElementId) -> Vec<ElementId> {
-    let leading = case.graph.leading_to([id]);
-    let doers = deeds.iter().filter(|deed| leading[deed.object.index()]).map(|deed| deed.actor);
+/// The commons into which a party puts something that expects something of them: it has a
+/// role in them or in what leads to them, or it leads there itself, or a link that leads there
+/// depends on it. One search for each party.
+fn replenished<'g>(case: &Case<'g>, asked: &BTreeMap<ElementId, Parties<'g>>) -> FxHashSet<ElementId> {
+    let mut by_party: BTreeMap<&str, Vec<ElementId>> = BTreeMap::new();
+    for (&id, parties) in asked {
+        for (party, _) in parties {
+            by_party.entry(party).or_default().push(id);
+        }
+    }
+    let gifts = gifts(case);
+    let mut replenished = FxHashSet::default();
+    for (party, commons) in by_party {
+        let own = gifts.iter().filter(|(giver, _)| may_be_one(party, &case.theory.element(**giver).label));
+        let reached = case.graph.reached(own.flat_map(|(_, into)| into).copied());
+        replenished.extend(commons.into_iter().filter(|id| reached[id.index()]));
+    }
+    replenished
+}
+
+/// Who puts something in, and into which elements: by a role, as an actor that leads on, or
+/// where a link depends on them.
+fn gifts(case: &Case<'_>) -> BTreeMap<ElementId, Vec<ElementId>> {
     let is_actor = |id: &ElementId| case.theory.element(*id).kind == ElementKind::Actor;
-    let before = case.theory.element_ids().filter(|other| leading[other.index()] && *other != id).filter(is_actor);
-    let conditions = case.theory.conditions.iter().filter(|condition| case.graph.reading.admits(condition.provenance));
-    let conditions = conditions.filter(|condition| leading[case.theory.link(condition.link).to.index()]);
-    doers.chain(before).chain(conditions.map(|condition| condition.element)).collect()
+    let mut gifts: BTreeMap<ElementId, Vec<ElementId>> =
+        case.theory.element_ids().filter(is_actor).map(|id| (id, vec![id])).collect();
+    for deed in case.deeds() {
+        gifts.entry(deed.actor).or_default().push(deed.object);
+    }
+    for condition in case.theory.conditions.iter().filter(|it| case.graph.reading.admits(it.provenance)) {
+        gifts.entry(condition.element).or_default().push(case.theory.link(condition.link).to);
+    }
+    gifts
 }
 
 fn finding(case: &Case<'_>, id: ElementId, parties: &Parties<'_>) -> Finding {
@@ -84,6 +106,10 @@ fn finding(case: &Case<'_>, id: ElementId, parties: &Parties<'_>) -> Finding {
         .with("parties", names)
         .with("more", parties.len().saturating_sub(NAMED));
     let voices = parties.iter().take(NAMED).map(|(_, claim)| case.voice(claim));
-    let finding = case.on_element(&CHECK.rule, message, id).help(Message::new("l03-do"));
+    let mut finding = case.on_element(&CHECK.rule, message, id).help(Message::new("l03-do"));
+    // What threatens the commons is what the norms of this rule speak of.
+    let is_risk = |id: &ElementId| case.theory.element(*id).kind == ElementKind::Risk;
+    let risks = case.graph.into(id).into_iter().map(|(_, before)| before).filter(is_risk);
+    finding.because = case.norms_on(&CHECK.rule, &[id].into_iter().chain(risks).collect::<Vec<_>>());
     voices.fold(finding, Finding::related)
 }

@@ -15,6 +15,8 @@ fn what_counts_only_on_the_way_to_the_saving_is_known() {
     ];
     assert_eq!(about(&loaded, Reading::Interpreted, "I01"), expected);
     assert!(about(&loaded, Reading::All, "I01").is_empty());
+    let need = &findings(&loaded, Reading::Literal, "I01")[0];
+    assert!(need.because[0].quote.contains("niet het belangrijkste doel"), "the norm on the step that leads here");
 }
 
 #[test]
@@ -57,6 +59,7 @@ fn the_government_strengthens_personal_networks_without_a_co_owner() {
         let loaded = load::file(&model(&format!("{name}.ron")), &[]);
         for reading in Reading::ALL {
             assert_eq!(about(&loaded, reading, "I05"), ["persoonlijk-netwerk"], "{name} {reading:?}");
+            assert_eq!(findings(&loaded, reading, "I05")[0].because.len(), 2, "norms on what is held in common");
         }
     }
 }

@@ -125,6 +125,8 @@ fn volunteering_is_known_by_a_norm_a_tag_or_the_start_of_a_label() {
     assert!(subordinate(r#"label: "Rules for volunteer work", kind: Activity"#, "").is_empty(), "about it, not it");
     assert!(subordinate(r#"label: "Volunteer work", kind: Action"#, "").is_empty(), "an action on it, not it");
     assert!(subordinate(r#"label: "Volunteer work", kind: State, unwanted: true"#, "").is_empty());
+    assert_eq!(subordinate(r#"label: "Volunteers visit the old", kind: Activity"#, "").len(), 1);
+    assert!(subordinate(r#"label: "Volunteers are tired", kind: State"#, "").is_empty(), "how they are");
 }
 
 #[test]
@@ -142,6 +144,14 @@ fn volunteering_without_levels_or_without_a_way_on_is_another_matter() {
         links: [PartOf(id: "k", part: "a", whole: "b")])"#;
     let lines = standard(&load::text("theory.ron", text), "I02");
     assert_eq!(lines, ["‘Vrijwilligerswerk’ leads on, but to no value for anyone but the recipient."]);
+    let weight = |text: &str| {
+        let checked = ask(&load::text("theory.ron", text), Reading::Interpreted, Profile::Standard);
+        checked.findings.iter().find(|finding| finding.rule.code == "I02").map(|finding| finding.severity)
+    };
+    assert_eq!(weight(text), Some(Severity::Warning), "nobody asked for values yet");
+    assert_eq!(weight(&text.replace("kind: State", "kind: Saving")), Some(Severity::Error));
+    let levels = text.replace("elements:", "value_levels: [ValueLevel(id: \"l\", label: \"For all\")], elements:");
+    assert_eq!(weight(&levels), Some(Severity::Error));
     let loose = text.replace("PartOf(id: \"k\", part: \"a\", whole: \"b\")", "");
     assert!(standard(&load::text("theory.ron", &loose), "I02").is_empty(), "it leads nowhere");
 }
