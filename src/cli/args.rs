@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
 use super::choose::Choose;
+use crate::report::questions::QUESTIONS;
 
 /// How a command ends; the help and the manual tell it.
 const EXIT_CODES: &str = "Exit codes: 0 nothing at or above --fail-on, 1 findings, \
@@ -31,6 +33,8 @@ pub enum Command {
     Build(Build),
     /// Say where a theory is broken, bare or contested
     Check(Check),
+    /// Answer questions about a theory: what it hangs on, what breaks it, what to look into first
+    Analyze(Analyze),
     /// List the paths between elements, best supported first
     Paths(Paths),
     /// Draw a figure
@@ -98,6 +102,31 @@ pub struct Check {
     pub choose: Choose,
     #[command(flatten)]
     pub reading: Reading,
+}
+
+#[derive(Debug, Group)]
+pub struct Analyze {
+    /// The theory; - is the standard input
+    pub path: PathBuf,
+    /// The questions; all that there is to know of each [default: a memo of all]
+    #[arg(value_name = "QUESTION", value_parser = asked())]
+    pub questions: Vec<String>,
+    /// Where the paths start [default: where the theory's chains start]
+    #[arg(long, value_name = "ELEMENT")]
+    pub from: Vec<String>,
+    /// Where the paths end [default: where the theory's chains end]
+    #[arg(long, value_name = "ELEMENT")]
+    pub to: Vec<String>,
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Human)]
+    pub format: AnswerFormat,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+/// The names of the questions, each with how somebody would ask it.
+fn asked() -> PossibleValuesParser {
+    let named = QUESTIONS.iter().map(|question| PossibleValue::new(question.name).help(question.asks));
+    PossibleValuesParser::new(named.chain([PossibleValue::new("all").help("all of these, with everything")]))
 }
 
 #[derive(Debug, Group)]
@@ -231,6 +260,15 @@ pub enum CheckFormat {
 pub enum RulesFormat {
     Human,
     Json,
+    Markdown,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum AnswerFormat {
+    Human,
+    Json,
+    /// Every table, for a spreadsheet
+    Csv,
     Markdown,
 }
 

@@ -3,12 +3,14 @@
 //! The only room with anyhow and the standard output. 0: nothing at or above `--fail-on`.
 //! 1: findings. 2: could not run, or a file could not be read as it was written.
 
+mod analyze;
 pub mod args;
 mod build;
 mod check;
 mod choose;
 mod completions;
 mod draw;
+mod ends;
 mod explain;
 mod fix;
 mod fmt;
@@ -17,6 +19,7 @@ mod mend;
 mod new;
 mod output;
 mod paths;
+mod progress;
 mod rules;
 mod theories;
 mod watch;
@@ -85,6 +88,7 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
         Command::Explain(args) => explain::run(args, &terminal),
         Command::Completions(args) => completions::run(args, &terminal),
         Command::Man(args) => man::run(args, &terminal),
+        Command::Analyze(args) => analyze::run(args, &terminal),
         Command::Paths(args) => paths::run(args, &terminal),
         Command::Build(args) => build::run(args, &terminal),
         Command::Draw(args) => draw::run(args, &terminal),

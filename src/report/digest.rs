@@ -1,7 +1,7 @@
 //! What many findings come to: how often each rule speaks, and where most is said.
 
 use super::Report;
-use super::paint::{Ink, WIDTH, width, wrap};
+use super::paint::{Ink, WIDTH, cut, width, wrap};
 use super::table::{self, Side};
 use super::tallies::{self, Tally};
 use crate::finding::{Message, Subject};
@@ -67,19 +67,4 @@ fn named(report: &Report<'_>, subject: &Subject) -> String {
         Some(_) | None => cut(&heading, room),
     };
     format!("{name} {heading}").trim_start().to_owned()
-}
-
-/// The text in so many columns, with … where it goes on.
-fn cut(text: &str, room: usize) -> String {
-    if width(text) <= room {
-        return text.to_owned();
-    }
-    let mut out = String::new();
-    for sign in text.chars() {
-        if width(&out) + width(sign.encode_utf8(&mut [0; 4])) + 1 > room {
-            break;
-        }
-        out.push(sign);
-    }
-    out.trim_end().to_owned() + "…"
 }

@@ -3,6 +3,7 @@
 //! In: the findings of one theory, with its files. Out: text. The caller prints it. All
 //! words come from the room `language`; the layout is the one of a good compiler.
 
+pub mod answers;
 pub mod changes;
 mod closing;
 mod digest;
@@ -18,6 +19,7 @@ mod paint;
 pub mod paths;
 pub mod paths_json;
 mod places;
+pub mod questions;
 pub mod rules;
 pub mod sarif;
 pub mod short;

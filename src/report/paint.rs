@@ -81,3 +81,18 @@ pub fn sentence(text: &str) -> String {
         Some(_) | None => text.to_owned(),
     }
 }
+
+/// The text in so many columns, with … where it goes on.
+pub fn cut(text: &str, room: usize) -> String {
+    if width(text) <= room {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    for sign in text.chars() {
+        if width(&out) + width(sign.encode_utf8(&mut [0; 4])) + 1 > room {
+            break;
+        }
+        out.push(sign);
+    }
+    out.trim_end().to_owned() + "…"
+}

@@ -1,0 +1,108 @@
+//! What a question answers, not yet laid out: sentences to read, and tables to work with.
+//!
+//! A question (room `questions`) fills an [`Answer`]; a format here lays it out. So a
+//! question is told once, and says the same to a person, a spreadsheet and a program.
+
+mod cells;
+mod csv;
+mod human;
+mod json;
+mod markdown;
+
+pub use cells::Cell;
+
+use crate::finding::Message;
+use crate::graph::TheoryGraph;
+use crate::language::Words;
+
+use super::Ink;
+
+/// All that one question answers.
+#[derive(Clone, Debug, Default)]
+pub struct Answer {
+    /// What a memo says of it: the shortest answer that is whole.
+    pub lead: Vec<Passage>,
+    /// What there is to know besides, for whoever asks this question by itself.
+    pub more: Vec<Passage>,
+    /// Everything, for a spreadsheet or a program; a person sees the first rows.
+    pub tables: Vec<Table>,
+}
+
+/// Something to read.
+#[derive(Clone, Debug)]
+pub enum Passage {
+    Line(Message),
+    /// A line that belongs under the one before it.
+    Under(Message),
+}
+
+/// Rows of one kind.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// The key of its title; its name in json.
+    pub key: &'static str,
+    /// The keys of its columns; their names in json.
+    pub columns: &'static [&'static str],
+    pub rows: Vec<Vec<Cell>>,
+}
+
+impl Answer {
+    pub fn line(&mut self, message: Message) {
+        self.lead.push(Passage::Line(message));
+    }
+
+    pub fn under(&mut self, message: Message) {
+        self.lead.push(Passage::Under(message));
+    }
+
+    pub fn further(&mut self, message: Message) {
+        self.more.push(Passage::Line(message));
+    }
+
+    pub fn further_under(&mut self, message: Message) {
+        self.more.push(Passage::Under(message));
+    }
+
+    /// A table, unless it has no rows.
+    pub fn table(&mut self, key: &'static str, columns: &'static [&'static str], rows: Vec<Vec<Cell>>) {
+        if !rows.is_empty() {
+            self.tables.push(Table { key, columns, rows });
+        }
+    }
+}
+
+/// How answers are laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    Human(Ink),
+    Json,
+    Csv,
+    Markdown,
+}
+
+/// How much a person is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// The lead of every question: a memo.
+    Memo,
+    /// All of each, with its tables.
+    Whole,
+}
+
+/// The answers to some questions about one theory.
+pub struct Answers<'a> {
+    pub graph: &'a TheoryGraph<'a>,
+    /// Each with the name of its question.
+    pub answers: &'a [(&'static str, Answer)],
+    pub extent: Extent,
+}
+
+/// Lays the answers out. Cost: linear in what is told.
+pub fn write(answers: &Answers<'_>, layout: Layout, words: &Words) -> String {
+    match layout {
+        Layout::Human(ink) => human::write(answers, words, ink),
+        Layout::Json => json::write(answers, words),
+        Layout::Csv => csv::write(answers, words),
+        Layout::Markdown => markdown::write(answers, words),
+    }
+}
