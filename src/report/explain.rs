@@ -6,7 +6,7 @@ use super::glossary::{Entry, entries};
 use super::page;
 use crate::finding::{Fact, Message};
 use crate::language::Words;
-use crate::rules::{catalogue, planned};
+use crate::rules::catalogue;
 use crate::syntax::suggest::nearest;
 use crate::theory::Tongue;
 
@@ -16,10 +16,6 @@ pub fn explain(asked: &str, words: &Words) -> Result<String, String> {
     let asked = asked.trim();
     if let Some(rule) = catalogue().into_iter().find(|rule| rule.answers_to(asked)) {
         return Ok(page::render(rule, words));
-    }
-    if let Some((code, name)) = planned(asked) {
-        let message = Message::new("explain-planned").with("code", code).with("name", name);
-        return Ok(words.say(&message) + "\n");
     }
     let other = Words::new(match words.tongue {
         Tongue::Nl => Tongue::En,

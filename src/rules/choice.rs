@@ -4,7 +4,7 @@
 //! what the theory says.
 
 use super::mutes::is_reading_error;
-use super::{Checked, catalogue, planned};
+use super::{Checked, catalogue};
 use crate::finding::{Fact, Finding, Message, Rule, Subject};
 use crate::syntax::suggest::nearest;
 use crate::theory::{LinkId, Theory};
@@ -52,9 +52,6 @@ pub fn families() -> Vec<char> {
 }
 
 fn unknown(word: &str, rules: &[&'static Rule]) -> Message {
-    if let Some((code, name)) = planned(word) {
-        return Message::new("explain-planned").with("code", code).with("name", name);
-    }
     let known = rules.iter().flat_map(|rule| [rule.code, rule.name]);
     let message = match nearest(word, known) {
         Some(meant) => Message::new("choose-unknown-rule-meant").with("meant", Fact::Name(meant.into())),

@@ -11,14 +11,12 @@ mod denial;
 mod mutes;
 mod norms;
 mod parties;
-mod planned;
 mod settings;
 mod voices;
 mod wordlist;
 
 pub use case::{Case, THE_LINK, held_by, link_in_words};
 pub use mutes::{Muted, UNUSED_MUTE};
-pub use planned::planned;
 pub use settings::{Limit, OwnWords, Settable, settable};
 pub use voices::QUOTED;
 pub use wordlist::{WordList, entries};

@@ -4,8 +4,8 @@
 
 use rustc_hash::FxHashMap;
 
+use super::Checked;
 use super::case::link_in_words;
-use super::{Checked, planned};
 use crate::finding::{Fact, Finding, Message, Page, Rule, Severity, Subject};
 use crate::source::Text;
 use crate::syntax;
@@ -111,11 +111,10 @@ fn unused_mute(theory: &Theory, mute: &Mute) -> Finding {
         MuteOn::Link(id) => Fact::Message(link_in_words(theory, id)),
         MuteOn::Chain(id) => Fact::Name(theory.chains[id.index()].label.clone()),
     };
-    let (key, help) = match (rule_of(mute), planned(&mute.rule)) {
-        (Some(rule), _) if is_reading_error(rule) => ("f09-error", Message::new("f09-error-do")),
-        (Some(_), _) => ("f09", Message::new("f09-do")),
-        (None, Some(_)) => ("f09-planned", Message::new("f09-planned-do")),
-        (None, None) => ("f09-unknown", remedy(&mute.rule)),
+    let (key, help) = match rule_of(mute) {
+        Some(rule) if is_reading_error(rule) => ("f09-error", Message::new("f09-error-do")),
+        Some(_) => ("f09", Message::new("f09-do")),
+        None => ("f09-unknown", remedy(&mute.rule)),
     };
     let message = Message::new(key).with("rule", Fact::Name(mute.rule.clone())).with("about", about);
     Finding::new(&UNUSED_MUTE, message, mute.place).help(help)

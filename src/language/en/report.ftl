@@ -66,5 +66,4 @@ explain-word = { $word }: { $is }.
 explain-word-file = { $word }: { $is }. In the file: { $form }
 explain-unknown = { $asked } is no rule and not in the glossary. Rules: { $codes }
 explain-unknown-meant = { $asked } is no rule and not in the glossary. Is { $meant } meant?
-explain-planned = { $code } ({ $name }) is a rule that is designed; this version does not have it yet.
 explain-rule-too = Also a rule: schakel explain { $code }

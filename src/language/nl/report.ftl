@@ -66,5 +66,4 @@ explain-word = { $word }: { $is }.
 explain-word-file = { $word }: { $is }. In het bestand: { $form }
 explain-unknown = { $asked } is geen regel en staat niet in de woordenlijst. Regels: { $codes }
 explain-unknown-meant = { $asked } is geen regel en staat niet in de woordenlijst. Bedoeld: { $meant }?
-explain-planned = { $code } ({ $name }) is een regel die ontworpen is; deze versie heeft haar nog niet.
 explain-rule-too = Ook een regel: schakel explain { $code }
