@@ -79,7 +79,7 @@ Koffieochtend → Buren kennen elkaar
    |     ^^^^
 fout[S05]: Bij deze pijl staat niet waarom het een tot het ander leidt.
    = doe: schrijf erbij hoe dit werkt (mechanism: \"…\"), of wie dat uitzoekt (open: \"…\").
-waarschuwing[B08]: Deze pijl ligt in de kern, zonder aanname of indicator.
+waarschuwing[B08]: Deze pijl hoort tot de kern van de keten, maar mist een aanname en een indicator.
    = doe: zet erbij wat ervoor waar moet zijn (assumptions: […]) en waaraan je ziet dat het gebeurt
      (indicator: \"…\").
 waarschuwing[P03]: Elk pad van ‘Koffieochtend’ naar ‘Buren helpen elkaar’ loopt over deze pijl;
@@ -101,9 +101,9 @@ Keten
   --> theorie.ron:27:24
 27 | chains: [Chain(id: \"keten\", label: \"Keten\", from: [\"koffie\"], to: [\"steun\"], core: [\"k1\", \"k2\"…
    |                    ^^^^^^^
-waarschuwing[P05]: Buiten ‘Koffieochtend’ om leidt geen oorzaak naar ‘Buren helpen elkaar’.
+waarschuwing[P05]: Alles wat hier ‘Buren helpen elkaar’ beïnvloedt, loopt via ‘Koffieochtend’.
    = doe: vraag wat hier nog meer op inwerkt, ook zonder deze keten, en trek die pijl.
-waarschuwing[P06]: Vanuit ‘Koffieochtend’ leidt geen pad naar een risico of ongewenst effect.
+waarschuwing[P06]: In wat volgt uit ‘Koffieochtend’ staat geen risico en geen ongewenst effect.
    = doe: vraag wat hierdoor mis kan gaan, en trek een pijl daarheen (kind: Risk).
 
 S05, B08, P03, B02 ook bij k2 20:17

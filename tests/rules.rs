@@ -255,8 +255,7 @@ fn a_necessary_assumption_is_named_where_it_holds_a_link_down() {
     chains: [Chain(id: "c", label: "C", from: ["a"], to: ["b"])],
 )"#;
     let checked = ask(&load::text("theory.ron", text), Reading::Interpreted, Profile::Standard);
-    let line =
-        "Every path from ‘A’ to ‘B’ uses ‘A’ → ‘B’; support: no source for a necessary assumption, ‘people come’.";
+    let line = "Without ‘A’ → ‘B’ no path leads from ‘A’ to ‘B’ any more; support: no source for a necessary assumption, ‘people come’.";
     assert_eq!(said(&checked, "P03"), [line]);
 }
 
@@ -278,6 +277,9 @@ fn chains_with_one_start_speak_once_of_a_level() {
     ],
 )"#;
     let checked = ask(&load::text("theory.ron", text), Reading::Interpreted, Profile::Standard);
-    let lines = ["‘A’ reaches no value at level ‘For all’.", "‘B’ reaches no value at level ‘For all’."];
+    let lines = [
+        "No path from ‘A’ leads to a value at level ‘For all’.",
+        "No path from ‘B’ leads to a value at level ‘For all’.",
+    ];
     assert_eq!(said(&checked, "W01"), lines);
 }

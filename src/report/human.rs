@@ -11,7 +11,8 @@ use super::snippet::{self, Mark};
 use super::{Report, closing, digest, gathered, telling};
 use crate::finding::{Finding, Label, Message, Severity, Subject};
 use crate::language::Words;
-use crate::language::terms::severity_key;
+use crate::language::terms::{severity_key, sign_key};
+use crate::theory::{LinkId, Sign};
 use gathered::Item;
 
 /// How many places outside elements, links and chains are shown in full: mistakes in the
@@ -97,13 +98,9 @@ impl Teller<'_> {
                 }
             }
             Subject::Element(_) | Subject::Link(_) | Subject::Chain(_) => {
-                let heading = self.report.heading(&item.subject);
-                out.push_str(&self.ink.paint(HEADING, &wrap(&heading, 0, 2)));
+                out.push_str(&self.ink.paint(HEADING, &wrap(&self.heading(&item.subject), 0, 2)));
                 out.push('\n');
-                for (place, frame) in item.frames().iter().enumerate() {
-                    if place > 0 {
-                        out.push('\n');
-                    }
+                for frame in &item.frames() {
                     out.push_str(&self.source(frame));
                     for (number, finding) in frame.iter().enumerate() {
                         out.push_str(&self.line(finding, self.report.sentence_below(finding, self.words)));
@@ -118,6 +115,20 @@ impl Teller<'_> {
             }
         }
         out
+    }
+
+    /// The labels of the subject. Of a link that turns more into less it says so: a reader who
+    /// only sees the arrow takes it for "more gives more".
+    fn heading(&self, subject: &Subject) -> String {
+        let labels = self.report.heading(subject);
+        let sign = match *subject {
+            Subject::Link(id) => self.report.theory.link(LinkId(id)).sign(),
+            Subject::Element(_) | Subject::Chain(_) | Subject::Whole => None,
+        };
+        match sign {
+            Some(Sign::Minus) => format!("{labels} ({})", self.words.key(sign_key(Sign::Minus))),
+            Some(Sign::Plus | Sign::Unknown) | None => labels,
+        }
     }
 
     /// `warning[B02]: This link rests on an expectation only: see line 48.`

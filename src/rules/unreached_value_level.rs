@@ -5,7 +5,7 @@
 
 use super::{Case, Check, Settable, page};
 use crate::analysis::values::{LevelReach, reach};
-use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
+use crate::finding::{Fact, Finding, Message, Rule, Severity};
 use crate::theory::{Chain, ChainId, ElementId, LevelId, Reading};
 
 pub(super) static CHECK: Check = Check {
@@ -29,12 +29,26 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
         // Chains with one start reach the same values: that is one thing to say.
         if !chain.from.is_empty() && !said.contains(&&*chain.from) {
             said.push(&chain.from);
-            for level in &reach(case.graph, &chain.from).levels {
-                findings.extend(unreached(case, level).map(|key| finding(case, (id, chain), level, key)));
-            }
+            findings.extend(of_chain(case, id, chain));
         }
     }
     findings
+}
+
+/// What there is to say of a chain: levels of which the same is to be said come together.
+fn of_chain(case: &Case<'_>, id: ChainId, chain: &Chain) -> Vec<Finding> {
+    let mut together: Vec<(&'static str, &'static str, Vec<LevelId>)> = Vec::new();
+    for level in &reach(case.graph, &chain.from).levels {
+        let Some(key) = unreached(case, level) else {
+            continue;
+        };
+        let help = remedy(case, chain, level.level);
+        match together.iter_mut().find(|(other, also, _)| (*other, *also) == (key, help)) {
+            Some((_, _, levels)) => levels.push(level.level),
+            None => together.push((key, help, vec![level.level])),
+        }
+    }
+    together.into_iter().map(|(key, help, levels)| finding(case, (id, chain), &levels, key, help)).collect()
 }
 
 /// The sentence that fits: no value of the level is reached, or none that a source puts there.
@@ -53,19 +67,25 @@ fn stands(case: &Case<'_>, id: ElementId, level: LevelId) -> bool {
 }
 
 /// Where a path to the level stands that does not count in this reading, none is missing.
-fn remedy(case: &Case<'_>, chain: &Chain, level: LevelId) -> Message {
+fn remedy(case: &Case<'_>, chain: &Chain, level: LevelId) -> &'static str {
     let is_widest = case.graph.reading == Reading::All;
     let runs = || unreached(case, &reach(case.wide(), &chain.from).levels[level.index()]).is_none();
-    Message::new(if !is_widest && runs() { "w01-wide-do" } else { "w01-do" })
+    if !is_widest && runs() { "w01-wide-do" } else { "w01-do" }
 }
 
-fn finding(case: &Case<'_>, (id, chain): (ChainId, &Chain), level: &LevelReach, key: &'static str) -> Finding {
-    let level = level.level;
-    let name = case.theory.value_levels[level.index()].label.clone();
-    let message = Message::new(key).with("from", case.elements(&chain.from)).with("level", Fact::Name(name));
-    let touched: Vec<ElementId> = case.theory.element_ids().filter(|&id| stands(case, id, level)).collect();
-    let place = super::case::id_of(case.theory.places.value_levels.get(level.index()));
-    case.on_chain(&CHECK.rule, message, id, &touched)
-        .related(Label::saying(place, Message::new("this-level")))
-        .help(remedy(case, chain, level))
+fn finding(
+    case: &Case<'_>,
+    (id, chain): (ChainId, &Chain),
+    levels: &[LevelId],
+    key: &'static str,
+    help: &'static str,
+) -> Finding {
+    let name = |level: &LevelId| Fact::Name(case.theory.value_levels[level.index()].label.clone());
+    let message = Message::new(key)
+        .with("from", case.elements(&chain.from))
+        .with("count", levels.len())
+        .with("levels", levels.iter().map(name).collect::<Vec<_>>());
+    let stands = |id: ElementId| levels.iter().any(|&level| stands(case, id, level));
+    let touched: Vec<ElementId> = case.theory.element_ids().filter(|&id| stands(id)).collect();
+    case.on_chain(&CHECK.rule, message, id, &touched).help(Message::new(help))
 }

@@ -74,9 +74,9 @@ fn several_sessions_are_heard_together_and_the_theory_sets_the_limits() {
 fn a_core_link_says_what_has_to_be_true_and_by_what_one_sees_it() {
     let core = |link: &str, assumption: &str| assumed(link, assumption, "\"k\"", "");
     let (assumption, indicator) = ("Assumption(text: \"they come\")", "indicator: \"visitors\",");
-    assert_eq!(core("", ""), ["‘A’ → ‘B’ is core, without an assumption or an indicator."]);
-    assert_eq!(core("", assumption), ["‘A’ → ‘B’ is core, without an indicator."]);
-    assert_eq!(core(indicator, ""), ["‘A’ → ‘B’ is core, without an assumption."]);
+    assert_eq!(core("", ""), ["‘A’ → ‘B’ is part of the core of the chain, but lacks an assumption and an indicator."]);
+    assert_eq!(core("", assumption), ["‘A’ → ‘B’ is part of the core of the chain, but lacks an indicator."]);
+    assert_eq!(core(indicator, ""), ["‘A’ → ‘B’ is part of the core of the chain, but lacks an assumption."]);
     assert!(core(indicator, assumption).is_empty());
     assert_eq!(core("indicator: \"…\",", assumption).len(), 1, "it says nothing");
     assert!(core("open: \"Ann, in May.\",", "").is_empty(), "a known gap");

@@ -196,8 +196,8 @@ fn a_level_is_reached_by_a_value_on_the_way_and_by_nothing_else() {
         said(&ask(&load::text("theory.ron", &text), reading, Profile::Standard), "W01")
     };
     let own = |provenance: &str| format!(r#"kind: Value, levels: [Level("l", {provenance})]"#);
-    let none = |from: &str| vec![format!("‘{from}’ reaches no value at level ‘L’.")];
-    let literal = vec!["‘B’ reaches no value that a source literally puts at level ‘L’.".to_owned()];
+    let none = |from: &str| vec![format!("No path from ‘{from}’ leads to a value at level ‘L’.")];
+    let literal = vec!["No path from ‘B’ leads to a value that a source literally puts at level ‘L’.".to_owned()];
     assert_eq!(level("kind: Value", "a", Reading::All), none("A"), "a start is not on its own way");
     assert!(level(&own("Literal"), "b", Reading::Literal).is_empty());
     assert_eq!(level(&own("Interpretation"), "b", Reading::Literal), none("B"));
@@ -225,7 +225,7 @@ fn chains_with_one_goal_hang_on_a_link_together() {
         Chain(id: "c2", label: "C2", from: ["b"], to: ["c"]),
     ],
 )"#;
-    let line = "Every path from ‘A’ and ‘B’ to ‘C’ uses ‘M’ → ‘C’; support: no source.";
+    let line = "Without ‘M’ → ‘C’ no path leads from ‘A’ and ‘B’ to ‘C’ any more; support: no source.";
     assert_eq!(says(&load::text("theory.ron", text), "P03"), [line]);
 }
 

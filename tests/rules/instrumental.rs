@@ -27,7 +27,7 @@ fn standard(loaded: &Loaded, code: &str) -> Vec<String> {
 
 #[test]
 fn what_holds_of_the_whole_way_is_said_once() {
-    assert_eq!(standard(&way("", ""), "I01"), ["None of the 3 elements on the way to ‘S’ leads to a value."]);
+    assert_eq!(standard(&way("", ""), "I01"), ["On the way to ‘S’ none of the 3 elements leads to a value as well."]);
     let value = r#"Element(id: "v", label: "V", kind: Value),"#;
     let loaded = way(value, r#"PartOf(id: "k4", part: "a", whole: "v"),"#);
     assert_eq!(standard(&loaded, "I01"), ["‘B’ leads to ‘S’, and to no value."], "spending is no means by itself");

@@ -35,7 +35,7 @@ fn helps(loaded: &Loaded, code: &str) -> Vec<&'static str> {
     own.map(|finding| finding.help.as_ref().expect("a remedy").key).collect()
 }
 
-const ALONE: &str = "No cause leads to ‘C’ other than by way of ‘A’.";
+const ALONE: &str = "Everything here that affects ‘C’ runs by way of ‘A’.";
 
 #[test]
 fn a_cause_from_elsewhere_is_another_cause() {
@@ -80,11 +80,11 @@ fn chains_to_one_goal_speak_together_of_their_causes() {
     let other = r#"Chain(id: "d", label: "D", from: ["x"], to: ["c"]),"#;
     let links = format!(r#"{STEPS} Causes(id: "x1", from: "x", to: "c", sign: Plus),"#);
     let both = three_steps("kind: Activity", &links, &format!("{CHAIN}{other}"));
-    assert_eq!(says(&both, "P05"), ["No cause leads to ‘C’ other than by way of ‘A’ and ‘X’."]);
+    assert_eq!(says(&both, "P05"), ["Everything here that affects ‘C’ runs by way of ‘A’ and ‘X’."]);
     let twice = CHAIN.replace("\"c\", label", "\"d\", label");
     assert_eq!(says(&three_steps("kind: Factor", STEPS, &format!("{CHAIN}{twice}")), "P05"), [ALONE]);
     let goals = CHAIN.replace("[\"c\"]", "[\"b\", \"c\"]");
-    let line = "No cause leads to ‘B’ and ‘C’ other than by way of ‘A’.";
+    let line = "Everything here that affects ‘B’ and ‘C’ runs by way of ‘A’.";
     assert_eq!(says(&three_steps("kind: Factor", STEPS, &goals), "P05"), [line]);
 }
 
@@ -100,7 +100,7 @@ fn of_what_a_chain_does_not_reach_no_other_cause_is_asked() {
     assert_eq!((says(&no_chain, "P05").len(), says(&no_chain, "P06").len()), (0, 0));
 }
 
-const BRIGHT: &str = "No path from ‘A’ leads to a risk or an unintended effect.";
+const BRIGHT: &str = "What follows from ‘A’ holds no risk and no unintended effect.";
 
 #[test]
 fn a_path_to_what_nobody_wants_is_an_unintended_effect() {

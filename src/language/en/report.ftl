@@ -40,7 +40,7 @@ not-counted = { $count } { $count ->
     [one] link does
    *[other] links do
 } not count in this reading: --reading all.
-explained = To read more: schakel explain { $code }
+explained = What a code means: schakel explain { $code }
 empty-theory = This theory is still empty: 0 elements, 0 links. Start with one link: what leads to what? For instance:
 smallest-title = Coffee in the community house
 smallest-from = Coffee morning

@@ -17,9 +17,9 @@ more-to-more = more leads to more: { $path }
 more-to-less = more leads to less: { $path }
 
 p03-title = Everything hangs on this
-p03 = Every path from { $from } to { $to } uses { $link }; support: { $support }.
-p03-do = find knowledge about this link, or a way around it.
-p03-held-do = find knowledge about this assumption, or a way around the link.
+p03 = Without { $link } no path leads from { $from } to { $to } any more; support: { $support }.
+p03-do = find knowledge about this link, or draw a second way that leads there.
+p03-held-do = find knowledge about this assumption, or draw a second way that leads there.
 held-by = { $rank } for a necessary assumption, { $assumption }
 holds-down = this assumption holds the link down
 
@@ -31,12 +31,12 @@ p04-scope = The knowledge on { $link } does not say for whom, where or when it h
 p04-scope-do = add with the claim or the link what it is about (scope: Scope(audience: "…")).
 
 p05-title = No other cause
-p05 = No cause leads to { $to } other than by way of { $from }.
+p05 = Everything here that affects { $to } runs by way of { $from }.
 p05-do = ask what else acts on this, also without this chain, and draw that link.
 p05-wide-do = in a wider reading there is another cause: see with --reading all which links do not count here.
 
 p06-title = No unintended effect
-p06 = No path from { $from } leads to a risk or an unintended effect.
+p06 = What follows from { $from } holds no risk and no unintended effect.
 p06-do = ask what may go wrong because of this, and draw a link to it (kind: Risk).
 p06-wide-do = in a wider reading there is one: see with --reading all which links do not count here.
 

@@ -3,8 +3,8 @@
 i01-title = Instrumental only
 i01 = { $element } leads to { $to }, and to no value.
 i01-all-title = Instrumental only
-i01-all = None of the { $count } elements on the way to { $to } leads to a value.
-i01-do = ask what value this has in itself, and draw a link to it.
+i01-all = On the way to { $to } none of the { $count } elements leads to a value as well.
+i01-do = ask what this is worth in itself, and draw a link to that.
 i01-wide-do = in a wider reading a path to a value runs: see with --reading all.
 
 i02-title = Volunteering subordinate

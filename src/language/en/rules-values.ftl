@@ -1,12 +1,17 @@
 # Rules of family W: values. A key ending in -do says what to do.
 
 w01-title = Level not reached
-w01 = { $from } reaches no value at level { $level }.
+w01 = No path from { $from } leads to a value at { $count ->
+    [one] level
+   *[other] the levels
+} { $levels }.
 w01-literal-title = Level not literally reached
-w01-literal = { $from } reaches no value that a source literally puts at level { $level }.
-w01-do = ask what leads to a value at this level here, and draw that link.
+w01-literal = No path from { $from } leads to a value that a source literally puts at { $count ->
+    [one] level
+   *[other] the levels
+} { $levels }.
+w01-do = ask what leads to a value at that level here, and draw that link.
 w01-wide-do = in a wider reading there is a path: see with --reading all which links do not count here.
-this-level = this level
 
 w02-title = Value without a carrier
 w02 = No cause or part leads to { $element }.
@@ -31,6 +36,8 @@ w03-claims-do = look also for who says something about the links towards values.
 
 w04-title = One-sided gain
 w04 = On the way to { $to } only { $who } is said to gain.
-w04-do = ask who else gains here and who pays, and add those who gain (for: ["…"]).
+w04-do = ask who else gains here (for: ["…"]), and who pays (an element of its own).
 w04-wide-do = in a wider reading somebody else gains too: see with --reading all which links do not count here.
 gains-here = the gain stands here
+
+this-level = this level

@@ -20,6 +20,6 @@ t02-joined-do = make separate elements of it, or add why this is one thing (defi
 
 t03-title = Worded as certain
 t03 = { $link } is worded as certain; support: { $support }.
-t03-do = call this an expectation in a report, or find knowledge about this link.
+t03-do = call this an expectation in your own text, or find knowledge about this link.
 t03-bare-do = find who says this, or word the link less firmly (modality: Possible).
-t03-held-do = mention the assumption in a report, or find knowledge about it.
+t03-held-do = mention the assumption in your own text, or find knowledge about it.

@@ -40,7 +40,7 @@ not-counted = { $count } { $count ->
     [one] pijl telt
    *[other] pijlen tellen
 } in deze lezing niet mee: --reading all.
-explained = Uitleg: schakel explain { $code }
+explained = Uitleg bij een code: schakel explain { $code }
 empty-theory = Deze theorie is nog leeg: 0 elementen, 0 pijlen. Begin met één pijl: wat leidt waartoe? Bijvoorbeeld:
 smallest-title = Koffie in het buurthuis
 smallest-from = Koffieochtend

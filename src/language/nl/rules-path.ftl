@@ -17,9 +17,9 @@ more-to-more = meer leidt tot meer: { $path }
 more-to-less = meer leidt tot minder: { $path }
 
 p03-title = Alles hangt hieraan
-p03 = Elk pad van { $from } naar { $to } loopt over { $link }; steun: { $support }.
-p03-do = zoek kennis over deze pijl, of een route eromheen.
-p03-held-do = zoek kennis over deze aanname, of een route eromheen.
+p03 = Zonder { $link } leidt geen pad meer van { $from } naar { $to }; steun: { $support }.
+p03-do = zoek kennis over deze pijl, of teken een tweede weg die ernaartoe leidt.
+p03-held-do = zoek kennis over deze aanname, of teken een tweede weg die ernaartoe leidt.
 held-by = { $rank } bij een nodige aanname, { $assumption }
 holds-down = deze aanname houdt de pijl laag
 
@@ -31,12 +31,12 @@ p04-scope = Bij de kennis over { $link } staat niet voor wie, waar of wanneer di
 p04-scope-do = zet bij de bewering of de pijl waar dit over gaat (scope: Scope(audience: "…")).
 
 p05-title = Geen andere oorzaak
-p05 = Buiten { $from } om leidt geen oorzaak naar { $to }.
+p05 = Alles wat hier { $to } beïnvloedt, loopt via { $from }.
 p05-do = vraag wat hier nog meer op inwerkt, ook zonder deze keten, en trek die pijl.
 p05-wide-do = in een ruimere lezing staat er wel een andere oorzaak: kijk met --reading all welke pijlen hier niet meetellen.
 
 p06-title = Geen ongewenst effect
-p06 = Vanuit { $from } leidt geen pad naar een risico of ongewenst effect.
+p06 = In wat volgt uit { $from } staat geen risico en geen ongewenst effect.
 p06-do = vraag wat hierdoor mis kan gaan, en trek een pijl daarheen (kind: Risk).
 p06-wide-do = in een ruimere lezing staat er wel een: kijk met --reading all welke pijlen hier niet meetellen.
 

@@ -3,8 +3,8 @@
 i01-title = Alleen instrumenteel
 i01 = { $element } leidt tot { $to }, en tot geen waarde.
 i01-all-title = Alleen instrumenteel
-i01-all = Geen van de { $count } elementen op weg naar { $to } leidt tot een waarde.
-i01-do = vraag welke waarde dit op zichzelf heeft, en trek een pijl daarheen.
+i01-all = Op weg naar { $to } leidt geen van de { $count } elementen ook tot een waarde.
+i01-do = vraag wat dit op zichzelf waard is, en trek daar een pijl naartoe.
 i01-wide-do = in een ruimere lezing loopt er wel een pad naar een waarde: kijk met --reading all.
 
 i02-title = Inzet ondergeschikt

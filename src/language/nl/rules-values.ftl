@@ -1,12 +1,17 @@
 # Rules of family W: values. A key ending in -do says what to do.
 
 w01-title = Niveau niet bereikt
-w01 = Vanuit { $from } is geen waarde op niveau { $level } bereikbaar.
+w01 = Vanuit { $from } leidt geen pad naar een waarde op { $count ->
+    [one] niveau
+   *[other] de niveaus
+} { $levels }.
 w01-literal-title = Niveau niet letterlijk bereikt
-w01-literal = Vanuit { $from } is geen waarde bereikbaar die een bron letterlijk op niveau { $level } zet.
-w01-do = vraag wat hier naar een waarde op dit niveau leidt, en trek die pijl.
+w01-literal = Vanuit { $from } leidt geen pad naar een waarde die een bron letterlijk zet op { $count ->
+    [one] niveau
+   *[other] de niveaus
+} { $levels }.
+w01-do = vraag wat hier naar een waarde op dat niveau leidt, en trek die pijl.
 w01-wide-do = in een ruimere lezing loopt er wel een pad: kijk met --reading all welke pijlen hier niet meetellen.
-this-level = dit niveau
 
 w02-title = Waarde zonder drager
 w02 = Geen oorzaak of onderdeel leidt naar { $element }.
@@ -31,6 +36,8 @@ w03-claims-do = zoek ook wie iets zegt over de pijlen naar waarden.
 
 w04-title = Eenzijdige winst
 w04 = Op weg naar { $to } staat alleen { $who } als winnaar.
-w04-do = vraag wie hier nog meer wint en wie betaalt, en zet de winnaars erbij (for: ["…"]).
+w04-do = vraag wie hier nog meer wint (for: ["…"]), en wie betaalt (een eigen element).
 w04-wide-do = in een ruimere lezing wint ook een ander: kijk met --reading all welke pijlen hier niet meetellen.
 gains-here = hier staat de winst
+
+this-level = dit niveau

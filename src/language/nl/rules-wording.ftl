@@ -19,7 +19,7 @@ t02-joined = { $element } is niet eenduidig: { $parts } staan in één label.
 t02-joined-do = maak er aparte elementen van, of schrijf erbij waarom dit één ding is (definition: "…").
 
 t03-title = Stellig gesteld
-t03 = { $link } is stellig gesteld; steun: { $support }.
-t03-do = noem dit in een verslag een verwachting, of zoek kennis over deze pijl.
+t03 = { $link } is als zeker opgeschreven; steun: { $support }.
+t03-do = noem dit in je eigen tekst een verwachting, of zoek kennis over deze pijl.
 t03-bare-do = zoek wie dit zegt, of stel de pijl minder stellig (modality: Possible).
-t03-held-do = noem in een verslag de aanname erbij, of zoek kennis over die aanname.
+t03-held-do = noem in je eigen tekst de aanname erbij, of zoek kennis over die aanname.
