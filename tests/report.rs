@@ -82,20 +82,19 @@ fout[S05]: Bij deze pijl staat niet waarom het een tot het ander leidt.
 waarschuwing[B08]: Deze pijl hoort tot de kern van de keten, maar mist een aanname en een indicator.
    = doe: zet erbij wat ervoor waar moet zijn (assumptions: […]) en waaraan je ziet dat het gebeurt
      (indicator: \"…\").
-waarschuwing[P03]: Elk pad van ‘Koffieochtend’ naar ‘Buren helpen elkaar’ loopt over deze pijl;
-   steun: alleen verwachting.
-   = doe: zoek kennis over deze pijl, of een route eromheen.
-
+waarschuwing[P03]: Zonder deze pijl leidt geen pad meer van ‘Koffieochtend’ naar ‘Buren helpen
+   elkaar’; steun: alleen verwachting.
+   = doe: zoek kennis over deze pijl, of teken een tweede weg die ernaartoe leidt.
   --> theorie.ron:14:30
 14 | quote: \"buren leren elkaar kennen\", source: \"plan\"),
    |        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ voor: gemeente, in Beleidsplan (2023)
 16 | quote: \"zo werkt het niet\", source: \"brief\"),
    |        ------------------- tegen: bewonersraad, in Open brief
 waarschuwing[B02]: Deze pijl rust alleen op een verwachting: zie regel 14.
-   = doe: voeg kennis met een bron toe, of laat de verwachting staan.
+   = doe: zoek kennis met een bron, of noem het ook in je eigen tekst een verwachting.
 waarschuwing[B03]: Over deze pijl verschillen de bronnen: verwachting tegenover standpunt.
    = waarom: ‘Vraag het ook de bewoners’ (Open brief)
-   = doe: laat beide staan en zet op de toetsagenda wie dit uitzoekt.
+   = doe: laat beide staan, en spreek af wie dit uitzoekt (toetsagenda).
 
 Keten
   --> theorie.ron:27:24
@@ -107,7 +106,8 @@ waarschuwing[P06]: In wat volgt uit ‘Koffieochtend’ staat geen risico en gee
    = doe: vraag wat hierdoor mis kan gaan, en trek een pijl daarheen (kind: Risk).
 
 S05, B08, P03, B02 ook bij k2 20:17
-2 fouten en 9 waarschuwingen. Lezing: letterlijk en geïnterpreteerd. Uitleg: schakel explain S05
+2 fouten en 9 waarschuwingen. Lezing: letterlijk en geïnterpreteerd.
+Uitleg bij een code: schakel explain S05
 ";
     assert_eq!(read(CONTESTED).human(Tongue::Nl), expected);
 }

@@ -33,7 +33,7 @@ pub enum Command {
     Build(Build),
     /// Say where a theory is broken, bare or contested
     Check(Check),
-    /// Answer questions about a theory: what it hangs on, what breaks it, what to look into first
+    /// Answer questions about a theory: what it hangs on, what would break it
     Analyze(Analyze),
     /// List the paths between elements, best supported first
     Paths(Paths),
