@@ -119,6 +119,26 @@ proptest! {
     }
 
     #[test]
+    fn the_order_of_the_links_changes_nothing_that_is_listed((elements, arrows) in world(7, 24), by in 1..24_usize, cap in 1..9_usize) {
+        let mut turned = arrows.clone();
+        turned.rotate_left(by % arrows.len().max(1));
+        let told = |arrows: &Arrows, limits: Limits| {
+            let theory = theory(elements, arrows, "");
+            let found = loops(&TheoryGraph::new(&theory, Reading::All), limits);
+            (found.loops.into_iter().map(|cycle| (cycle.elements, cycle.effect)).collect::<Vec<_>>(), found.complete_to)
+        };
+        for limits in [ALL, Limits { cap, ..ALL }, Limits { max_links: 3, ..ALL }, Limits { cap, max_links: 4 }] {
+            let (one, complete_to) = told(&arrows, limits);
+            prop_assert_eq!((&one, complete_to), (&told(&turned, limits).0, complete_to));
+            prop_assert!(one.is_sorted_by_key(|(elements, _)| (elements.len(), elements.clone())));
+            // What gives way is the end of the whole list.
+            let all = told(&arrows, ALL).0;
+            let short: Vec<_> = all.into_iter().filter(|(elements, _)| elements.len() <= limits.max_links).collect();
+            prop_assert_eq!(&one[..], &short[..short.len().min(limits.cap)]);
+        }
+    }
+
+    #[test]
     fn the_loops_of_the_knots_are_all_loops((elements, arrows) in world(7, 20), cap in 1..5_usize) {
         let theory = theory(elements, &arrows, "");
         let graph = TheoryGraph::new(&theory, Reading::All);
@@ -136,6 +156,25 @@ proptest! {
             prop_assert_eq!(lengths(&few.loops), lengths(&all.loops));
         }
     }
+}
+
+/// What a name became: whether ways lead along it, and the links of the loops that bear it.
+fn became(arrows: &[(usize, usize, i8)], through: &str) -> (usize, Vec<Vec<usize>>) {
+    let theory = theory(4, arrows, &format!("loops: [Loop(id: \"l\", label: \"L\", through: [{through}])]"));
+    let found = loops(&TheoryGraph::new(&theory, Reading::All), ALL);
+    let [named] = &found.named[..] else { panic!("one name") };
+    (named.open.len(), named.loops.iter().map(|&place| places(&found.loops[place].links)).collect())
+}
+
+#[test]
+fn a_name_whose_loop_does_not_go_round_says_where_it_is_open() {
+    let arrows = [(0, 1, 1), (1, 2, 1), (2, 1, 1), (0, 3, 1)];
+    assert_eq!(became(&arrows, "\"e1\", \"e2\""), (0, vec![vec![1, 2]]));
+    assert_eq!(became(&arrows, "\"e0\", \"e1\", \"e2\""), (1, vec![]), "nothing leads from 2 back to 0");
+    assert_eq!(became(&arrows, "\"e3\", \"e1\""), (2, vec![]));
+    // Ways lead along these, but only past an element twice: 0 to 2 and back both pass 1.
+    let twice = [(0, 1, 1), (1, 0, 1), (1, 2, 1), (2, 1, 1)];
+    assert_eq!(became(&twice, "\"e0\", \"e2\""), (0, vec![]));
 }
 
 #[test]

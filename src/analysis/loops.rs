@@ -1,22 +1,25 @@
 //! Loops: elements that lead back to themselves.
 
-use std::collections::VecDeque;
+use std::ops::ControlFlow;
 
 use petgraph::algo::kosaraju_scc;
-use petgraph::graph::NodeIndex;
 
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, LinkId, Sign};
 
+pub use super::loop_names::NamedLoop;
+use super::loop_names::Names;
 use super::pathways::sign_along;
+use super::rounds::{self, Knots, Listed};
 pub use super::walks::{Bound, Limits};
-use super::walks::{Listed, Search, Walk, shortest_first};
 
 /// The loops of a theory, as far as they were asked for.
 #[derive(Clone, Debug)]
 pub struct Loops {
-    /// Shortest first, then by the first element.
+    /// Shortest first, then by their elements in the order of the files.
     pub loops: Vec<Cycle>,
+    /// What became of each loop that the theory names, in the order of its list.
+    pub named: Vec<NamedLoop>,
     /// Elements that all lead to one another, in the order of the files; the largest first.
     pub knots: Vec<Vec<ElementId>>,
     /// Every loop of at most so many links is listed.
@@ -44,7 +47,7 @@ pub struct Cycle {
 pub struct Knot {
     /// In the order of the files.
     pub elements: Vec<ElementId>,
-    /// Shortest first, then by the first element.
+    /// Shortest first, then by their elements in the order of the files.
     pub loops: Vec<Cycle>,
     /// Every loop of at most so many links is listed.
     pub complete_to: usize,
@@ -65,7 +68,8 @@ pub enum Effect {
 
 /// The elementary loops: those that pass no element twice.
 ///
-/// *Returns* loops shortest first, then in the order of the files. A knot (a strongly
+/// *Returns* loops shortest first, then by their elements in the order of the files,
+/// whatever the order of the links. A knot (a strongly
 /// connected component of two elements or more) holds all loops through its elements.
 ///
 /// *Cost*: linear for the knots; links × length for each loop. With more loops than the
@@ -77,11 +81,12 @@ pub enum Effect {
 pub fn loops(graph: &TheoryGraph<'_>, limits: Limits) -> Loops {
     let knots = knots(graph);
     let names = Names::of(graph);
-    let tied: Vec<ElementId> = knots.iter().flatten().copied().collect();
-    let mut search = Search::new(graph);
-    let listed = among(graph, &mut search, &tied, limits);
-    let loops = told(graph, &names, listed.walks);
-    Loops { loops, knots, complete_to: listed.complete_to, bound: listed.bound }
+    let all: Vec<&[ElementId]> = knots.iter().map(Vec::as_slice).collect();
+    let tied = Knots::of(graph, &all);
+    let listed = rounds::list(&tied, limits);
+    let loops = told(&tied, &names, &listed);
+    let named = names.found_in(&loops);
+    Loops { loops, named, knots, complete_to: listed.complete_to, bound: listed.bound }
 }
 
 /// The elementary loops, each knot by itself: a knot with very many loops does not crowd
@@ -92,47 +97,65 @@ pub fn loops(graph: &TheoryGraph<'_>, limits: Limits) -> Loops {
 /// *Cost*: as [`loops`], for each knot.
 pub fn in_knots(graph: &TheoryGraph<'_>, limits: Limits) -> Vec<Knot> {
     let names = Names::of(graph);
-    let mut search = Search::new(graph);
-    let mut knot = |elements: Vec<ElementId>| {
-        let listed = among(graph, &mut search, &elements, limits);
-        let loops = told(graph, &names, listed.walks);
+    let told = |elements: Vec<ElementId>| {
+        let tied = Knots::of(graph, &[&elements]);
+        let listed = rounds::list(&tied, limits);
+        let loops = self::told(&tied, &names, &listed);
         Knot { elements, loops, complete_to: listed.complete_to, bound: listed.bound }
     };
-    knots(graph).into_iter().map(&mut knot).collect()
+    knots(graph).into_iter().map(told).collect()
 }
 
-/// The walks round that pass these elements and no others.
-fn among(graph: &TheoryGraph<'_>, search: &mut Search<'_, '_>, elements: &[ElementId], limits: Limits) -> Listed {
-    let mut tied: Vec<NodeIndex> = elements.iter().map(|&element| graph.node(element)).collect();
-    tied.sort_unstable();
-    search.passable.fill(false);
-    shortest_first(limits, |limits| {
-        let mut walks = Vec::new();
-        search.bound = None;
-        tied.iter().for_each(|node| search.passable[node.index()] = true);
-        for &start in &tied {
-            search.aim(&[start], limits.max_links);
-            search.run(start, limits, &mut walks);
-            if walks.len() >= limits.cap {
-                break;
-            }
-            // Loops through this element are all told; the others are told without it.
-            search.passable[start.index()] = false;
-        }
-        (walks, search.bound)
-    })
-}
-
-/// Walks round as loops, shortest first.
-fn told(graph: &TheoryGraph<'_>, names: &Names<'_>, walks: Vec<Walk>) -> Vec<Cycle> {
-    let told = |mut walk: Walk| {
-        // A walk ends where it started.
-        walk.elements.pop();
-        cycle(graph, names, walk.elements, walk.links)
+/// Rounds as loops, shortest first.
+fn told(knots: &Knots, names: &Names<'_>, listed: &Listed) -> Vec<Cycle> {
+    let told = |(round, sign): (&[u32], Sign)| {
+        let elements = knots.elements(round);
+        let named = names.of_loop(&elements);
+        Cycle { elements, links: knots.links(round), effect: Effect::of(sign), named }
     };
-    let mut loops: Vec<Cycle> = walks.into_iter().map(told).collect();
-    loops.sort_by_key(|cycle| cycle.links.len());
-    loops
+    listed.iter().map(told).collect()
+}
+
+/// How many loops there are, by what they do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    pub reinforcing: u64,
+    pub balancing: u64,
+    pub unknown: u64,
+    /// Whether these are all; else there are at least so many.
+    pub is_whole: bool,
+}
+
+impl Tally {
+    pub fn all(&self) -> u64 {
+        self.reinforcing + self.balancing + self.unknown
+    }
+}
+
+/// How often a count stands on an element before it is broken off: a fraction of a second.
+const MOST_STOOD: u64 = 20_000_000;
+
+/// Counts the elementary loops of any length, up to so many, without listing them.
+///
+/// *Cost*: links × length for each loop, up to a bound: a theory can hold more loops than
+/// anybody can count, and then what was counted is a part of them.
+pub fn tally(graph: &TheoryGraph<'_>, most: u64) -> Tally {
+    let knots = knots(graph);
+    let all: Vec<&[ElementId]> = knots.iter().map(Vec::as_slice).collect();
+    let mut tally = Tally { is_whole: true, ..Tally::default() };
+    let (told, _) = rounds::each(&Knots::of(graph, &all), usize::MAX, |round| {
+        if tally.all() >= most || round.stood > MOST_STOOD {
+            return ControlFlow::Break(());
+        }
+        match Effect::of(round.sign) {
+            Effect::Reinforcing => tally.reinforcing += 1,
+            Effect::Balancing => tally.balancing += 1,
+            Effect::Unknown => tally.unknown += 1,
+        }
+        ControlFlow::Continue(())
+    });
+    tally.is_whole = told.is_continue();
+    tally
 }
 
 /// Elements that all lead to one another, two or more: in the order of the files, the
@@ -166,68 +189,4 @@ impl Effect {
             Sign::Unknown => Effect::Unknown,
         }
     }
-}
-
-/// The loops that a theory names.
-pub(super) struct Names<'t> {
-    named: Vec<Name<'t>>,
-}
-
-struct Name<'t> {
-    through: &'t [ElementId],
-    /// The fewest links of once round along these elements; none where they are not joined.
-    fewest: Option<usize>,
-}
-
-impl<'t> Names<'t> {
-    /// Cost: linear in the graph, for every element that a named loop is said to pass.
-    pub(super) fn of(graph: &TheoryGraph<'t>) -> Self {
-        let name = |through: &'t [ElementId]| Name { through, fewest: once_round(graph, through) };
-        Names { named: graph.theory.loops.iter().map(|named| name(&named.through)).collect() }
-    }
-
-    /// The name of a loop, by its place in the list of the theory.
-    fn of_loop(&self, elements: &[ElementId]) -> Option<usize> {
-        self.named.iter().position(|name| {
-            let is_whole = name.through.len() == elements.len();
-            follows(elements, name.through) && (is_whole || name.fewest == Some(elements.len()))
-        })
-    }
-}
-
-/// The fewest links that lead along some elements in their order, and back to the first.
-fn once_round(graph: &TheoryGraph<'_>, through: &[ElementId]) -> Option<usize> {
-    let next = through.iter().cycle().skip(1);
-    let legs = through.iter().zip(next).map(|(&from, &to)| fewest(graph, from, to));
-    let sum: Option<usize> = legs.sum();
-    sum.filter(|&links| links > 0)
-}
-
-/// The fewest links from one element to another; from an element to itself, at least one.
-fn fewest(graph: &TheoryGraph<'_>, from: ElementId, to: ElementId) -> Option<usize> {
-    let (from, to) = (graph.node(from), graph.node(to));
-    let mut seen = vec![false; graph.graph.node_count()];
-    let mut queue = VecDeque::from([(from, 1)]);
-    while let Some((node, links)) = queue.pop_front() {
-        for next in graph.graph.neighbors(node) {
-            if next == to {
-                return Some(links);
-            }
-            if !std::mem::replace(&mut seen[next.index()], true) {
-                queue.push_back((next, links + 1));
-            }
-        }
-    }
-    None
-}
-
-/// Whether a loop passes these elements, in this order, wherever one starts.
-fn follows(elements: &[ElementId], through: &[ElementId]) -> bool {
-    let places = through.iter().map(|wanted| elements.iter().position(|element| element == wanted));
-    let Some(places) = places.collect::<Option<Vec<usize>>>() else {
-        return false;
-    };
-    // Going round once, the places fall back at most one time.
-    let round = places.iter().zip(places.iter().cycle().skip(1));
-    !places.is_empty() && (places.len() == 1 || round.filter(|(place, next)| place >= next).count() == 1)
 }

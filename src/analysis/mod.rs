@@ -5,9 +5,11 @@
 
 pub mod breaks;
 pub mod hinges;
+mod loop_names;
 pub mod loops;
 pub mod pathways;
 pub mod robustness;
+mod rounds;
 pub mod shortest_loop;
 pub mod signs;
 pub mod sources;
