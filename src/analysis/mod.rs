@@ -3,16 +3,20 @@
 //! In: the graph of a theory in one reading, and what is asked. Out: plain data with ids,
 //! in an order that each file promises. Nothing here prints, changes or remembers anything.
 
+pub mod betweenness;
 pub mod breaks;
 pub mod hinges;
+pub mod leverage;
 mod loop_names;
 pub mod loops;
 pub mod pathways;
+pub mod ranking;
 pub mod robustness;
 mod rounds;
 pub mod shortest_loop;
 pub mod signs;
 pub mod sources;
+pub mod statistics;
 pub mod successions;
 pub mod values;
 mod walks;
