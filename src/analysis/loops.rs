@@ -2,11 +2,10 @@
 
 use std::ops::ControlFlow;
 
-use petgraph::algo::kosaraju_scc;
-
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, LinkId, Sign};
 
+use super::components::Components;
 pub use super::loop_names::NamedLoop;
 use super::loop_names::Names;
 use super::pathways::sign_along;
@@ -161,16 +160,9 @@ pub fn tally(graph: &TheoryGraph<'_>, most: u64) -> Tally {
 /// Elements that all lead to one another, two or more: in the order of the files, the
 /// largest knot first. An element outside them is in no loop. Cost: linear.
 pub fn knots(graph: &TheoryGraph<'_>) -> Vec<Vec<ElementId>> {
-    let components = kosaraju_scc(&graph.graph).into_iter().filter(|component| component.len() > 1);
-    let mut knots: Vec<Vec<ElementId>> = components
-        .map(|component| {
-            let mut elements: Vec<ElementId> = component.into_iter().map(|node| graph.graph[node]).collect();
-            elements.sort_unstable();
-            elements
-        })
-        .collect();
-    knots.sort_by_key(|knot| (std::cmp::Reverse(knot.len()), knot[0]));
-    knots
+    let arcs = graph.arcs();
+    let knots = Components::of(arcs).knots().into_iter();
+    knots.map(|knot| knot.into_iter().map(|element| arcs.element(element)).collect()).collect()
 }
 
 /// A loop of these elements, each once, over these links.

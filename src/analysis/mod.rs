@@ -5,6 +5,9 @@
 
 pub mod betweenness;
 pub mod breaks;
+pub mod components;
+pub mod dominators;
+mod flow;
 pub mod hinges;
 pub mod leverage;
 mod loop_names;

@@ -1,11 +1,13 @@
-//! Robustness: how many links have to fall before nothing is left.
+//! Robustness: how much has to fall before nothing is left.
 
-use std::collections::VecDeque;
+use rayon::prelude::*;
 
-use petgraph::visit::EdgeRef;
+use crate::graph::{Arcs, TheoryGraph};
+use crate::theory::{ElementId, LinkId, SourceId};
 
-use crate::graph::TheoryGraph;
-use crate::theory::{ElementId, LinkId};
+use super::flow::{Narrowest, UNLIMITED, narrowest};
+use super::hinges::{elements_on_every_path, numbers, on_every_path};
+use super::sources::stating;
 
 /// What each link bears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +17,9 @@ pub enum Weight {
     /// A link counts for its independent studies; a link that holds by definition cannot
     /// fall. How many studies have to fall (after Powell 2024).
     Studies,
+    /// A link counts as one where this source states it, and else not at all; a link that
+    /// holds by definition needs no source. How many links of this source have to fall.
+    Source(SourceId),
 }
 
 /// The cheapest way to part two sides.
@@ -23,158 +28,149 @@ pub struct Cut {
     /// How much has to fall; 0 where no path runs, or none of which every link is borne.
     /// None where nothing that can fall parts the sides.
     pub size: Option<u64>,
-    /// The first link of each edge that has to fall, in the order of the files.
+    /// The first link of each edge that has to fall, in the order of the files: of all
+    /// smallest sets, the one nearest to the starts.
     pub links: Vec<LinkId>,
+    /// The smallest set nearest to the goals, which may be the same.
+    pub near_goals: Vec<LinkId>,
+}
+
+/// What a chain hangs on, and how much of it may fall.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Robustness {
+    /// Its size is the number of paths that share no link.
+    pub structural: Cut,
+    pub evidential: Cut,
+    /// Each source that states a link on the way which needs one, in the order of the files.
+    pub sources: Vec<(SourceId, Cut)>,
+    /// The links on every path, in the order of the paths.
+    pub links: Vec<LinkId>,
+    /// The elements on every path, but for the only start and the only goal.
+    pub elements: Vec<ElementId>,
+}
+
+/// How a chain holds from `from` to `to`: as it is drawn, as studies bear it, and as each
+/// source by itself states it.
+///
+/// *Returns* what [`minimum_cut`] does for each, and what lies on every path.
+///
+/// *Cost*: that of a minimum cut for each source that states a link on the way; several
+/// sources at once.
+///
+/// *To conclude*: structural robustness speaks of what is drawn, evidential robustness of
+/// what was studied. A source that carries the whole way by itself is one that claims the
+/// theory; where none does, the whole was put together of pieces.
+pub fn robustness(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId]) -> Robustness {
+    let stated = Stated::on_way(graph, from, to);
+    let of_source = |edges: &[(SourceId, usize)]| (edges[0].0, cut(graph, from, to, &stated.room(edges)));
+    let sources: Vec<_> = stated.edges.chunk_by(|one, other| one.0 == other.0).collect();
+    Robustness {
+        structural: minimum_cut(graph, from, to, Weight::Links),
+        evidential: minimum_cut(graph, from, to, Weight::Studies),
+        sources: sources.into_par_iter().map(of_source).collect(),
+        links: on_every_path(graph, from, to),
+        elements: elements_on_every_path(graph, from, to),
+    }
 }
 
 /// A smallest set of links without which no path runs from `from` to `to`.
 ///
-/// *Returns*, of all smallest sets, the one nearest to `from`: it does not depend on the
-/// order of anything. With [`Weight::Links`] its size is also the number of paths that
-/// share no link (Menger 1927).
+/// *Returns*, of all smallest sets, the one nearest to `from` and the one nearest to `to`:
+/// they do not depend on the order of anything. With [`Weight::Links`] its size is also the
+/// number of paths that share no link (Menger 1927).
 ///
 /// *Cost*: at most √links rounds over all links when every link weighs one (Dinic 1970;
-/// Even & Tarjan 1975).
+/// Even & Tarjan 1975); for one start and one goal one round for each path that shares no
+/// link with another.
 ///
 /// *To conclude*: 1 says that the theory hangs on one step. More says that it has more
 /// than one route, not that any of them holds. With studies, 0 says that somewhere on
 /// every route a link is not borne by any study.
 pub fn minimum_cut(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId], weight: Weight) -> Cut {
-    if from.iter().any(|element| to.contains(element)) {
-        return Cut { size: None, links: Vec::new() };
+    let arcs = graph.arcs();
+    let rooms =
+        |room: &dyn Fn(LinkId) -> u32| -> Vec<u32> { (0..arcs.edges()).map(|edge| room(arcs.link(edge))).collect() };
+    match weight {
+        // An edge that bears something is in a cut only where something goes over it.
+        Weight::Links => told(arcs, pushed(arcs, from, to, |_| 1), |_| true),
+        Weight::Studies => cut(graph, from, to, &rooms(&|link| studies(graph, link))),
+        Weight::Source(source) => cut(graph, from, to, &rooms(&|link| stated_by(graph, link, source))),
     }
-    let mut flow = Flow::new(graph, from, to, weight);
-    let mut size: u64 = 0;
-    while flow.measure() {
-        let pushed = flow.push_all();
-        size = size.saturating_add(pushed);
-        if size >= UNLIMITED {
-            return Cut { size: None, links: Vec::new() };
-        }
-    }
-    Cut { size: Some(size), links: flow.cut() }
 }
 
-/// More than all studies in the world together.
-const UNLIMITED: u64 = 1 << 40;
-
-/// An arc and its way back, side by side: `arcs[i ^ 1]` is the other.
-struct Arc {
-    to: usize,
-    room: u64,
+/// The cut where each edge bears so much. An edge that bears nothing has not fallen by itself:
+/// only where it is on the way it is part of a cut.
+fn cut(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId], room: &[u32]) -> Cut {
+    let arcs = graph.arcs();
+    told(arcs, pushed(arcs, from, to, |edge| room[edge]), on_way(graph, from, to))
 }
 
-struct Flow {
-    arcs: Vec<Arc>,
-    /// The arcs out of each element, and of the source and the sink after them.
-    out: Vec<Vec<usize>>,
-    links: Vec<LinkId>,
-    level: Vec<usize>,
-    tried: Vec<usize>,
-    source: usize,
-    sink: usize,
+/// None where nothing parts the ends: a start is a goal, or something goes that nothing bounds.
+fn pushed(arcs: &Arcs, from: &[ElementId], to: &[ElementId], room: impl Fn(usize) -> u32) -> Option<Narrowest> {
+    let is_both = from.iter().any(|element| to.contains(element));
+    if is_both { None } else { narrowest(arcs, &numbers(from), &numbers(to), room) }
 }
 
-impl Flow {
-    fn new(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId], weight: Weight) -> Self {
-        let count = graph.graph.node_count();
-        let mut flow = Flow {
-            arcs: Vec::with_capacity(2 * graph.graph.edge_count()),
-            out: vec![Vec::new(); count + 2],
-            links: Vec::with_capacity(graph.graph.edge_count()),
-            level: Vec::new(),
-            tried: Vec::new(),
-            source: count,
-            sink: count + 1,
-        };
-        // Links come first, so that the place of an arc tells its link.
-        let (reached, leading) = (graph.reached(from.iter().copied()), graph.leading_to(to.iter().copied()));
-        let matters = |node: usize| reached[node] && leading[node];
-        let edges = graph.graph.edge_references();
-        for edge in edges.filter(|edge| matters(edge.source().index()) && matters(edge.target().index())) {
-            flow.links.push(*edge.weight());
-            flow.arc(edge.source().index(), edge.target().index(), room(graph, *edge.weight(), weight));
-        }
-        from.iter().for_each(|start| flow.arc(count, start.index(), UNLIMITED));
-        to.iter().for_each(|end| flow.arc(end.index(), count + 1, UNLIMITED));
-        flow
-    }
-
-    fn arc(&mut self, from: usize, to: usize, room: u64) {
-        self.out[from].push(self.arcs.len());
-        self.arcs.push(Arc { to, room });
-        self.out[to].push(self.arcs.len());
-        self.arcs.push(Arc { to: from, room: 0 });
-    }
-
-    /// How far each element is from the source over arcs with room; whether the sink is
-    /// reached.
-    fn measure(&mut self) -> bool {
-        self.level = vec![usize::MAX; self.out.len()];
-        self.tried = vec![0; self.out.len()];
-        self.level[self.source] = 0;
-        let mut queue = VecDeque::from([self.source]);
-        while let Some(node) = queue.pop_front() {
-            for &arc in &self.out[node] {
-                let Arc { to, room } = self.arcs[arc];
-                if room > 0 && self.level[to] == usize::MAX {
-                    self.level[to] = self.level[node] + 1;
-                    queue.push_back(to);
-                }
-            }
-        }
-        self.level[self.sink] != usize::MAX
-    }
-
-    /// Pushes along shortest ways until none is left.
-    fn push_all(&mut self) -> u64 {
-        let (mut pushed, mut way): (u64, Vec<usize>) = (0, Vec::new());
-        let mut node = self.source;
-        loop {
-            if node == self.sink {
-                let room = way.iter().map(|&arc| self.arcs[arc].room).min().unwrap_or(0);
-                for &arc in &way {
-                    self.arcs[arc].room -= room;
-                    self.arcs[arc ^ 1].room += room;
-                }
-                pushed = pushed.saturating_add(room);
-                way.clear();
-                node = self.source;
-            } else if let Some(&arc) = self.out[node].get(self.tried[node]) {
-                let Arc { to, room } = self.arcs[arc];
-                if room > 0 && self.level[to] == self.level[node] + 1 {
-                    way.push(arc);
-                    node = to;
-                } else {
-                    self.tried[node] += 1;
-                }
-            } else if let Some(arc) = way.pop() {
-                // A dead end: back, and on with the next arc there.
-                node = self.arcs[arc ^ 1].to;
-                self.tried[node] += 1;
-            } else {
-                return pushed;
-            }
-        }
-    }
-
-    /// The links out of what the source still reaches. Called when the sink is not.
-    fn cut(&self) -> Vec<LinkId> {
-        let is_cut = |place: &usize| {
-            let (to, from) = (self.arcs[2 * place].to, self.arcs[2 * place + 1].to);
-            self.level[from] != usize::MAX && self.level[to] == usize::MAX
-        };
-        let mut links: Vec<LinkId> = (0..self.links.len()).filter(is_cut).map(|place| self.links[place]).collect();
+fn told(arcs: &Arcs, found: Option<Narrowest>, is_on_way: impl Fn(usize) -> bool) -> Cut {
+    let Some(Narrowest { size, near_starts, near_goals }) = found else {
+        return Cut { size: None, links: Vec::new(), near_goals: Vec::new() };
+    };
+    let named = |edges: Vec<usize>| {
+        let on_way = edges.into_iter().filter(|&edge| is_on_way(edge));
+        let mut links: Vec<LinkId> = on_way.map(|edge| arcs.link(edge)).collect();
         links.sort_unstable();
         links
-    }
+    };
+    Cut { size: Some(size), links: named(near_starts), near_goals: named(near_goals) }
 }
 
-fn room(graph: &TheoryGraph<'_>, link: LinkId, weight: Weight) -> u64 {
-    let support = graph.support(link);
-    match (weight, support.rank) {
-        (Weight::Links, _) => 1,
-        (Weight::Studies, None) => UNLIMITED,
-        (Weight::Studies, Some(_)) => u64::from(support.independent),
+/// Whether an edge is on some way from a start to a goal.
+fn on_way<'g>(graph: &'g TheoryGraph<'_>, from: &[ElementId], to: &[ElementId]) -> impl Fn(usize) -> bool + 'g {
+    let (reached, leading) = (graph.reached(from.iter().copied()), graph.leading_to(to.iter().copied()));
+    let arcs = graph.arcs();
+    move |edge| reached[arcs.tail(edge) as usize] && leading[arcs.head(edge) as usize]
+}
+
+/// The studies that bear a step: those of the link on its pair that has most, for two links
+/// on one pair may rest on the same study.
+fn studies(graph: &TheoryGraph<'_>, first: LinkId) -> u32 {
+    let links = || std::iter::once(first).chain(graph.parallel(first).iter().copied());
+    if links().any(|link| graph.support(link).rank.is_none()) {
+        return UNLIMITED;
+    }
+    links().map(|link| graph.support(link).independent).max().unwrap_or(0)
+}
+
+fn stated_by(graph: &TheoryGraph<'_>, first: LinkId, source: SourceId) -> u32 {
+    stating(graph, first).map_or(UNLIMITED, |sources| u32::from(sources.contains(&source)))
+}
+
+/// The edges on the way that each source states, with what each edge bears of itself.
+struct Stated {
+    /// Sorted, so that the edges of one source stand together.
+    edges: Vec<(SourceId, usize)>,
+    free: Vec<u32>,
+}
+
+impl Stated {
+    fn on_way(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId]) -> Stated {
+        let arcs = graph.arcs();
+        let is_on_way = on_way(graph, from, to);
+        let mut stated = Stated { edges: Vec::new(), free: vec![0; arcs.edges()] };
+        for edge in (0..arcs.edges()).filter(|&edge| is_on_way(edge)) {
+            match stating(graph, arcs.link(edge)) {
+                None => stated.free[edge] = UNLIMITED,
+                Some(sources) => stated.edges.extend(sources.into_iter().map(|source| (source, edge))),
+            }
+        }
+        stated.edges.sort_unstable();
+        stated
+    }
+
+    /// What each edge bears by these edges of one source.
+    fn room(&self, edges: &[(SourceId, usize)]) -> Vec<u32> {
+        let mut room = self.free.clone();
+        edges.iter().for_each(|&(_, edge)| room[edge] = 1);
+        room
     }
 }
