@@ -1,11 +1,7 @@
 //! B08: what matters much and is little sure; and a core link that cannot be tested.
-//!
-//! Grades are ordinal: half of the people in a room may differ from the other half. The
-//! middle grade of a group is therefore taken so, that more than half of it agrees.
-
-use rustc_hash::FxHashMap;
 
 use super::{Case, Check, Limit, Settable, page};
+use crate::analysis::grades::{Grades, Judged, Scores};
 use crate::finding::{Fact, Finding, Label, Message, Rule, Severity};
 use crate::source::said;
 use crate::theory::{Assumption, Link, LinkId};
@@ -30,11 +26,11 @@ pub(super) static CHECK: Check = Check {
 };
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
-    let scores = Scores::of(case);
+    let scores = Scores::of(case.theory);
     let mut findings = Vec::new();
     for (id, link) in case.graph.links() {
         if !case.is_open(link) {
-            findings.extend(critical_link(case, &scores, id, link));
+            findings.extend(critical_link(case, &scores, id));
             findings.extend(untested(case, id, link));
         }
         let assumptions = link.causal().map_or(&[][..], |causal| &causal.assumptions);
@@ -45,51 +41,19 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     findings
 }
 
-/// A link, or an assumption of it by its place in the list.
-type Judged = (LinkId, Option<usize>);
-
-/// All grades that groups gave, importance and certainty apart.
-#[derive(Default)]
-struct Scores {
-    given: FxHashMap<Judged, (Vec<u8>, Vec<u8>)>,
-}
-
-impl Scores {
-    fn of(case: &Case<'_>) -> Scores {
-        let mut scores = Scores::default();
-        for score in case.theory.workshop.iter().flat_map(|workshop| &workshop.scores) {
-            let (importance, certainty) = scores.given.entry((score.link, score.assumption)).or_default();
-            importance.extend(&score.importance);
-            certainty.extend(&score.certainty);
-        }
-        scores.given.values_mut().for_each(|(importance, certainty)| {
-            importance.sort_unstable();
-            certainty.sort_unstable();
-        });
-        scores
-    }
-
-    /// The grades of something; what no group graded is as the theory itself grades it.
-    fn grades(&self, judged: Judged, importance: Option<u8>, certainty: Option<u8>) -> Option<Grades> {
-        let given = self.given.get(&judged);
-        // The lower of two middle grades for importance, the higher for certainty.
-        let important = given.and_then(|(list, _)| list.get(list.len().saturating_sub(1) / 2).copied());
-        let certain = given.and_then(|(_, list)| list.get(list.len() / 2).copied());
-        Some(Grades {
-            by_group: important.is_some() || certain.is_some(),
-            importance: important.or(importance)?,
-            certainty: certain.or(certainty)?,
-        })
-    }
-}
-
-struct Grades {
+/// What is graded for both.
+struct Graded {
     importance: u8,
     certainty: u8,
     by_group: bool,
 }
 
-impl Grades {
+impl Graded {
+    fn of(case: &Case<'_>, scores: &Scores, judged: Judged) -> Option<Graded> {
+        let Grades { importance, certainty, by_group } = scores.grades(case.theory, judged);
+        Some(Graded { importance: importance?, certainty: certainty?, by_group })
+    }
+
     fn are_critical(&self, case: &Case<'_>) -> bool {
         let limit = |limit| case.limit(&CHECK.rule, limit);
         u32::from(self.importance) >= limit(&IMPORTANCE) && u32::from(self.certainty) <= limit(&CERTAINTY)
@@ -104,10 +68,8 @@ impl Grades {
     }
 }
 
-fn critical_link(case: &Case<'_>, scores: &Scores, id: LinkId, link: &Link) -> Option<Finding> {
-    let own = link.extras.as_deref();
-    let (importance, certainty) = own.map_or((None, None), |own| (own.importance, own.certainty));
-    let grades = scores.grades((id, None), importance, certainty).filter(|grades| grades.are_critical(case))?;
+fn critical_link(case: &Case<'_>, scores: &Scores, id: LinkId) -> Option<Finding> {
+    let grades = Graded::of(case, scores, (id, None)).filter(|grades| grades.are_critical(case))?;
     let message = grades.told(Message::new("b08").with("link", case.link(id)));
     Some(case.on_link(&CHECK.rule, message, id).help(Message::new("b08-do")))
 }
@@ -122,8 +84,7 @@ fn critical_assumption(
     if !case.graph.reading.admits(assumption.provenance) || said(&assumption.open).is_some() {
         return None;
     }
-    let grades = scores.grades((id, Some(place)), assumption.importance, assumption.certainty);
-    let grades = grades.filter(|grades| grades.are_critical(case))?;
+    let grades = Graded::of(case, scores, (id, Some(place))).filter(|grades| grades.are_critical(case))?;
     let message = Message::new("b08-assumption").with("assumption", Fact::Name(assumption.text.clone()));
     let message = grades.told(message.with("link", case.link(id)));
     let mut finding = case.on_link(&CHECK.rule, message, id).help(Message::new("b08-do"));

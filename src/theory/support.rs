@@ -133,6 +133,14 @@ pub fn support(theory: &Theory, link: &Link, reading: Reading) -> Support {
     }
 }
 
+/// The rank of a link by its own claims, whatever its assumptions; 0 where it has none. None
+/// where it holds by definition.
+pub fn own_rank(theory: &Theory, link: &Link, reading: Reading) -> Option<Rank> {
+    let scope = link.extras.as_deref().map(|extras| &extras.scope);
+    let causal = link.causal()?;
+    Voices::hear(theory, &causal.claims, scope, reading, link.provenance).support().rank
+}
+
 /// The rank of an assumption by its own claims; 0 where it has none.
 pub fn assumption_rank(
     theory: &Theory,
