@@ -1,9 +1,9 @@
 //! Leverage: to how many of the ends of a theory each element leads.
 
-use petgraph::algo::tarjan_scc;
-
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, ElementKind};
+
+use super::components::Components;
 
 /// How many of the ends of a theory an element leads to, itself left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +49,10 @@ pub fn leverage(graph: &TheoryGraph<'_>) -> Vec<Leverage> {
     let mut all = [goals.as_slice(), &values].concat();
     all.sort_unstable();
     all.dedup();
-    let knots = Knots::of(graph);
+    let components = Components::of(graph.arcs());
+    let mut led_to_first: Vec<u32> = (0..graph.arcs().elements() as u32).collect();
+    // No edge leads to a component of a higher number.
+    led_to_first.sort_by_key(|&element| components.number(element));
     let mut leverage = vec![Leverage::default(); graph.theory.elements.len()];
     for some in all.chunks(64) {
         let among = |list: &[ElementId]| {
@@ -57,7 +60,8 @@ pub fn leverage(graph: &TheoryGraph<'_>) -> Vec<Leverage> {
             (0..).zip(some).filter(|(_, end)| is_in(end)).fold(0_u64, |bits, (place, _)| bits | 1 << place)
         };
         let (is_goal, is_value) = (among(&goals), among(&values));
-        for (own, reached) in leverage.iter_mut().zip(knots.reached(graph, some)) {
+        let reached = reached(graph, &components, &led_to_first, some);
+        for (own, reached) in leverage.iter_mut().zip(reached) {
             own.ends += reached.count_ones() as usize;
             own.goals += (reached & is_goal).count_ones() as usize;
             own.values += (reached & is_value).count_ones() as usize;
@@ -66,36 +70,19 @@ pub fn leverage(graph: &TheoryGraph<'_>) -> Vec<Leverage> {
     leverage
 }
 
-/// Elements that all lead to one another, those that are led to first.
-struct Knots {
-    knots: Vec<Vec<u32>>,
-    /// The knot of each element.
-    of: Vec<u32>,
-}
-
-impl Knots {
-    fn of(graph: &TheoryGraph<'_>) -> Self {
-        let number = |knot: Vec<petgraph::graph::NodeIndex>| knot.iter().map(|node| node.index() as u32).collect();
-        let knots: Vec<Vec<u32>> = tarjan_scc(&graph.graph).into_iter().map(number).collect();
-        let mut of = vec![0; graph.theory.elements.len()];
-        for (place, knot) in (0..).zip(&knots) {
-            knot.iter().for_each(|&element| of[element as usize] = place);
-        }
-        Knots { knots, of }
+/// For every element which of at most 64 ends it leads to, as one bit each, itself left out.
+/// `led_to_first` is every element, each after all that its component leads to.
+fn reached(graph: &TheoryGraph<'_>, components: &Components, led_to_first: &[u32], ends: &[ElementId]) -> Vec<u64> {
+    let arcs = graph.arcs();
+    let mut own = vec![0_u64; arcs.elements()];
+    (0..).zip(ends).for_each(|(place, end)| own[end.index()] |= 1 << place);
+    let mut reached = vec![0_u64; components.count()];
+    for &element in led_to_first {
+        let component = components.number(element) as usize;
+        let further = arcs.after(element).iter().map(|&next| reached[components.number(next) as usize]);
+        let further = further.fold(own[element as usize], |bits, more| bits | more);
+        reached[component] |= further;
     }
-
-    /// For every element which of at most 64 ends it leads to, as one bit each, itself left out.
-    fn reached(&self, graph: &TheoryGraph<'_>, ends: &[ElementId]) -> Vec<u64> {
-        let arcs = graph.arcs();
-        let mut own = vec![0_u64; arcs.elements()];
-        (0..).zip(ends).for_each(|(place, end)| own[end.index()] |= 1 << place);
-        let mut reached: Vec<u64> = Vec::with_capacity(self.knots.len());
-        for knot in &self.knots {
-            let next = knot.iter().flat_map(|&element| arcs.after(element)).map(|&next| self.of[next as usize]);
-            // What is led to comes first, and of the knot itself nothing is known yet.
-            let further = next.filter_map(|knot| reached.get(knot as usize)).fold(0, |bits, more| bits | more);
-            reached.push(knot.iter().fold(further, |bits, &element| bits | own[element as usize]));
-        }
-        (0..arcs.elements()).map(|element| reached[self.of[element] as usize] & !own[element]).collect()
-    }
+    let of = |element: u32| reached[components.number(element) as usize] & !own[element as usize];
+    (0..arcs.elements() as u32).map(of).collect()
 }

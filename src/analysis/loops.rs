@@ -5,6 +5,7 @@ use std::ops::ControlFlow;
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, LinkId, Sign};
 
+use super::circuits;
 use super::components::Components;
 pub use super::loop_names::NamedLoop;
 use super::loop_names::Names;
@@ -131,8 +132,8 @@ impl Tally {
     }
 }
 
-/// How often a count stands on an element before it is broken off: a fraction of a second.
-const MOST_STOOD: u64 = 20_000_000;
+/// How much a count looks at before it is broken off: a fraction of a second.
+const MOST_EFFORT: u64 = 20_000_000;
 
 /// Counts the elementary loops of any length, up to so many, without listing them.
 ///
@@ -142,11 +143,11 @@ pub fn tally(graph: &TheoryGraph<'_>, most: u64) -> Tally {
     let knots = knots(graph);
     let all: Vec<&[ElementId]> = knots.iter().map(Vec::as_slice).collect();
     let mut tally = Tally { is_whole: true, ..Tally::default() };
-    let (told, _) = rounds::each(&Knots::of(graph, &all), usize::MAX, |round| {
-        if tally.all() >= most || round.stood > MOST_STOOD {
+    let told = circuits::each(&Knots::of(graph, &all), MOST_EFFORT, |circuit| {
+        if tally.all() >= most {
             return ControlFlow::Break(());
         }
-        match Effect::of(round.sign) {
+        match Effect::of(circuit.sign) {
             Effect::Reinforcing => tally.reinforcing += 1,
             Effect::Balancing => tally.balancing += 1,
             Effect::Unknown => tally.unknown += 1,

@@ -7,6 +7,7 @@ pub mod agenda;
 mod best;
 pub mod betweenness;
 pub mod breaks;
+mod circuits;
 pub mod components;
 pub mod dominators;
 mod flow;

@@ -9,6 +9,7 @@ use std::ops::{ControlFlow, Range};
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, LinkId, Sign};
 
+use super::circuits::{self, Circuit, Untwisted};
 use super::pathways::product;
 use super::walks::{Bound, Limits};
 
@@ -43,7 +44,7 @@ impl Knots {
         for (&element, knot) in elements.iter().zip(&knot_of) {
             let inside = |edge: usize| {
                 let place = elements.binary_search(&arcs.head(edge)).ok()?;
-                (knot_of[place] == *knot).then_some((place as u32, edge))
+                (knot_of[place] == *knot && arcs.head(edge) != element).then_some((place as u32, edge))
             };
             let mut steps: Vec<(u32, usize)> = arcs.out(element).filter_map(inside).collect();
             steps.sort_unstable();
@@ -58,8 +59,18 @@ impl Knots {
         Knots { starts, heads, signs, from, links, ends, before }
     }
 
-    fn size(&self) -> usize {
+    pub fn size(&self) -> usize {
         self.starts.len() - 1
+    }
+
+    /// From where each step leads, and to where, as places in the order of the files.
+    pub fn steps(&self) -> Vec<(u32, u32)> {
+        let of = |element: u32| self.out(element).map(move |step| (element, step));
+        (0..self.size() as u32).flat_map(of).map(|(element, step)| (element, self.heads[step])).collect()
+    }
+
+    pub fn signs(&self) -> &[Sign] {
+        &self.signs
     }
 
     fn out(&self, element: u32) -> Range<usize> {
@@ -81,7 +92,7 @@ impl Knots {
 }
 
 /// Steps by their heads: where those to each element start, and what they come from.
-fn turned(starts: &[u32], heads: &[u32]) -> (Vec<u32>, Vec<u32>) {
+pub(super) fn turned(starts: &[u32], heads: &[u32]) -> (Vec<u32>, Vec<u32>) {
     let mut ends = vec![0; starts.len()];
     heads.iter().for_each(|&head| ends[head as usize + 1] += 1);
     for element in 1..ends.len() {
@@ -97,26 +108,31 @@ fn turned(starts: &[u32], heads: &[u32]) -> (Vec<u32>, Vec<u32>) {
     (ends, before)
 }
 
-/// A round as it is found: its steps, by number in its knots.
-#[derive(Clone, Copy)]
-pub(super) struct Round<'w> {
-    pub steps: &'w [u32],
-    pub sign: Sign,
-    /// How often the search has stood on an element so far.
-    pub stood: u64,
-}
-
 /// Rounds one after another: the steps of all, and where and with which sign each ends.
 #[derive(Default)]
 struct Found {
     steps: Vec<u32>,
     ends: Vec<(usize, Sign)>,
+    untwisted: Untwisted,
 }
 
 impl Found {
     fn add(&mut self, steps: &[u32], sign: Sign) {
         self.steps.extend_from_slice(steps);
         self.ends.push((self.steps.len(), sign));
+    }
+
+    /// Adds a circuit, told from its first element in the order of the files.
+    fn add_circuit(&mut self, circuit: &Circuit<'_>) {
+        let start = self.steps.len();
+        for &rope in circuit.way {
+            self.steps.extend_from_slice(self.untwisted.steps(circuit.ropes, rope));
+        }
+        let round = &mut self.steps[start..];
+        // Steps are numbered by where they start, and then by where they lead.
+        let first = (0..round.len()).min_by_key(|&place| round[place]).unwrap_or(0);
+        round.rotate_left(first);
+        self.ends.push((self.steps.len(), circuit.sign));
     }
 
     fn len(&self) -> usize {
@@ -140,10 +156,18 @@ pub(super) struct Listed {
 }
 
 impl Listed {
+    /// By length, and then by their steps, which is by their elements.
     fn new(found: Found, complete_to: usize, bound: Option<Bound>) -> Self {
-        let mut places: Vec<usize> = (0..found.len()).collect();
-        // The sort is stable: those of one length keep their order.
-        places.sort_by_key(|&place| found.get(place).0.len());
+        let round = |place: usize| found.get(place).0;
+        // The length and the first steps in one number tell most rounds apart.
+        let key = |steps: &[u32]| {
+            let first =
+                (0..3).fold(0_u128, |key, place| key << 32 | u128::from(steps.get(place).copied().unwrap_or(0)));
+            (steps.len() as u128) << 96 | first
+        };
+        let mut sorted: Vec<(u128, usize)> = (0..found.len()).map(|place| (key(round(place)), place)).collect();
+        sorted.sort_unstable_by(|one, other| one.0.cmp(&other.0).then_with(|| round(one.1).cmp(round(other.1))));
+        let places = sorted.into_iter().map(|(_, place)| place).collect();
         Listed { found, places, complete_to, bound }
     }
 
@@ -153,18 +177,29 @@ impl Listed {
     }
 }
 
+/// How much the search for all rounds looks at before it is given up: some milliseconds.
+const EFFORT: u64 = 1_000_000;
+/// Where many rounds are asked for, how much it looks at for each.
+const EFFORT_EACH: u64 = 100;
+/// How many rounds it passes by that are longer than what was asked for.
+const LONGER: usize = 10_000;
+
 /// The shortest rounds, by length and then by their elements. With more than the cap, the
 /// longest give way, and of those of one length the last in the order of the files.
 ///
-/// *Cost*: as [`each`], and with more than the cap once more for every length.
+/// *Cost*: that of all rounds where they are few ([`circuits::each`]), else that of
+/// [`each`], once for every length.
 pub(super) fn list(knots: &Knots, limits: Limits) -> Listed {
+    if let Some((found, bound)) = all(knots, limits) {
+        return Listed::new(found, limits.max_links, bound);
+    }
     let room = limits.cap.saturating_add(1);
-    let (all, bound) = up_to(knots, room, limits.max_links);
-    if all.len() < room {
-        return Listed::new(all, limits.max_links, bound);
+    let (found, bound) = up_to(knots, room, limits.max_links);
+    if found.len() < room {
+        return Listed::new(found, limits.max_links, bound);
     }
     let mut found = Found::default();
-    for longest in 1..=limits.max_links {
+    for longest in 2..=limits.max_links {
         let (longer, _) = up_to(knots, room, longest);
         if longer.len() < room {
             found = longer;
@@ -177,53 +212,63 @@ pub(super) fn list(knots: &Knots, limits: Limits) -> Listed {
     Listed::new(found, limits.max_links, bound)
 }
 
+/// All rounds within the limits, and whether there are longer ones; nothing where there are
+/// more of them than the cap, or too many to look at.
+fn all(knots: &Knots, limits: Limits) -> Option<(Found, Option<Bound>)> {
+    let (mut found, mut longer) = (Found::default(), 0);
+    let most_effort = EFFORT.max((limits.cap as u64).saturating_mul(EFFORT_EACH));
+    let told = circuits::each(knots, most_effort, |circuit| {
+        if circuit.links as usize <= limits.max_links && found.len() < limits.cap {
+            found.add_circuit(circuit);
+            return ControlFlow::Continue(());
+        }
+        longer += 1;
+        let is_too_many = circuit.links as usize <= limits.max_links || longer > LONGER;
+        if is_too_many { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    told.is_continue().then_some((found, (longer > 0).then_some(Bound::Length)))
+}
+
 fn up_to(knots: &Knots, room: usize, max_links: usize) -> (Found, Option<Bound>) {
     let mut found = Found::default();
-    let (_, bound) = each(knots, max_links, |round| {
-        found.add(round.steps, round.sign);
+    let bound = each(knots, max_links, |steps, sign| {
+        found.add(steps, sign);
         if found.len() < room { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     });
     (found, bound)
 }
 
 /// Tells every round of at most so many links, by its start and then by its elements, until
-/// it is told to stop. Returns whether it was, and whether longer ones may exist.
+/// it is told to stop. Returns whether longer ones may exist.
 ///
 /// No step leads into a dead end: each element knows how many links it needs at least to
 /// come back to the start past what the way stands on. The number rises where the search
 /// came back with nothing, and falls when what was in the way is left. (The barrier of Peng
-/// et al., PVLDB 13(4), 2019, for walks that end where they start; where no length is asked
-/// for, a link counts for nothing, and what is left is the blocking of Johnson, "Finding all
-/// the elementary circuits of a directed graph", SIAM J. Comput. 4(1), 1975.)
+/// et al., "Towards bridging theory and practice: hop-constrained s-t simple path
+/// enumeration", PVLDB 13(4), 2019, for walks that end where they start.)
 ///
 /// *Cost* for each round: its length × the links of its knot at most.
-pub(super) fn each(
-    knots: &Knots,
-    max_links: usize,
-    mut tell: impl FnMut(Round<'_>) -> ControlFlow<()>,
-) -> (ControlFlow<()>, Option<Bound>) {
+fn each(knots: &Knots, max_links: usize, mut tell: impl FnMut(&[u32], Sign) -> ControlFlow<()>) -> Option<Bound> {
     let count = knots.size();
-    let per_link = u32::from(max_links < count);
-    let most = if max_links < count { max_links as u32 } else { NEVER };
+    // No round is longer than there are elements.
+    let most = max_links.min(count) as u32;
     let mut search = Search {
         knots,
         least: vec![NEVER; count],
         needs: vec![NEVER; count],
         leading: Vec::new(),
         open: Vec::new(),
-        per_link,
-        stood: 0,
         bound: None,
     };
     for start in 0..count as u32 {
         search.needs[start as usize] = SHUT;
         search.look_back(start, most);
         if search.run(start, most, &mut tell).is_break() {
-            return (ControlFlow::Break(()), search.bound);
+            break;
         }
         search.forget();
     }
-    (ControlFlow::Continue(()), search.bound)
+    search.bound.filter(|_| max_links < count)
 }
 
 struct Search<'k> {
@@ -235,9 +280,6 @@ struct Search<'k> {
     /// What leads back to the start, nearest first.
     leading: Vec<u32>,
     open: Vec<u32>,
-    /// What a link adds to what is needed: nothing where the length does not matter.
-    per_link: u32,
-    stood: u64,
     bound: Option<Bound>,
 }
 
@@ -264,7 +306,7 @@ impl Search<'_> {
             for &before in self.knots.before(at) {
                 if self.needs[before as usize] == NEVER {
                     self.least[before as usize] = links + 1;
-                    self.needs[before as usize] = (links + 1) * self.per_link;
+                    self.needs[before as usize] = links + 1;
                     self.leading.push(before);
                 }
             }
@@ -274,7 +316,12 @@ impl Search<'_> {
         }
     }
 
-    fn run(&mut self, start: u32, most: u32, tell: &mut impl FnMut(Round<'_>) -> ControlFlow<()>) -> ControlFlow<()> {
+    fn run(
+        &mut self,
+        start: u32,
+        most: u32,
+        tell: &mut impl FnMut(&[u32], Sign) -> ControlFlow<()>,
+    ) -> ControlFlow<()> {
         let knots = self.knots;
         let (mut way, mut stack): (Vec<u32>, Vec<Frame>) = (Vec::new(), Vec::new());
         let mut frame = self.stand(start, Sign::Plus);
@@ -284,7 +331,7 @@ impl Search<'_> {
                 let Some(previous) = stack.pop() else { return ControlFlow::Continue(()) };
                 frame = self.leave(&frame, previous, left);
                 way.pop();
-                left += self.per_link;
+                left += 1;
                 continue;
             }
             let step = frame.next as usize;
@@ -293,13 +340,13 @@ impl Search<'_> {
             if self.needs[head as usize] < left {
                 let sign = product(frame.sign, knots.signs[step]);
                 way.push(step as u32);
-                left -= self.per_link;
+                left -= 1;
                 stack.push(std::mem::replace(&mut frame, self.stand(head, sign)));
             } else if head == start {
-                frame.nearest = self.per_link;
+                frame.nearest = 1;
                 way.push(step as u32);
                 let sign = product(frame.sign, knots.signs[step]);
-                tell(Round { steps: &way, sign, stood: self.stood })?;
+                tell(&way, sign)?;
                 way.pop();
             } else if self.needs[head as usize] < SHUT && (left..NEVER).contains(&self.least[head as usize]) {
                 self.bound = Some(Bound::Length);
@@ -309,7 +356,6 @@ impl Search<'_> {
 
     fn stand(&mut self, element: u32, sign: Sign) -> Frame {
         self.needs[element as usize] = SHUT;
-        self.stood += 1;
         let Range { start, end } = self.knots.out(element);
         Frame { element, next: start as u32, end: end as u32, nearest: NEVER, sign }
     }
@@ -317,7 +363,7 @@ impl Search<'_> {
     /// Leaves an element, with so many links left there, and remembers what it needs.
     /// Elements that it stood in the way of may need less from now on.
     fn leave(&mut self, frame: &Frame, mut previous: Frame, left: u32) -> Frame {
-        previous.nearest = previous.nearest.min(frame.nearest + self.per_link);
+        previous.nearest = previous.nearest.min(frame.nearest + 1);
         let element = frame.element as usize;
         self.needs[element] = frame.nearest.min(self.failed(frame.element, left));
         if self.needs[element] < NEVER {
@@ -328,9 +374,6 @@ impl Search<'_> {
 
     /// What an element needs at least from which no way of so many links led back.
     fn failed(&self, element: u32, left: u32) -> u32 {
-        if self.per_link == 0 {
-            return NEVER;
-        }
         let heads = &self.knots.heads[self.knots.out(element)];
         let ahead = heads.iter().map(|&head| self.needs[head as usize]).min();
         ahead.map_or(NEVER, |ahead| ahead + 1).min(left + 1).min(NEVER)
@@ -340,7 +383,7 @@ impl Search<'_> {
     fn ease(&mut self, element: u32) {
         self.open.push(element);
         while let Some(element) = self.open.pop() {
-            let needs = self.needs[element as usize] + self.per_link;
+            let needs = self.needs[element as usize] + 1;
             for &before in self.knots.before(element) {
                 let known = &mut self.needs[before as usize];
                 if *known > needs && *known < SHUT {

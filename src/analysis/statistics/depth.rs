@@ -2,10 +2,10 @@
 
 use std::collections::VecDeque;
 
-use petgraph::algo::tarjan_scc;
-
 use crate::graph::TheoryGraph;
 use crate::theory::ElementId;
+
+use super::super::components::Components;
 
 /// How deep a theory goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,17 +51,17 @@ fn furthest(graph: &TheoryGraph<'_>, from: &[ElementId]) -> Option<Far> {
 
 fn layers(graph: &TheoryGraph<'_>) -> usize {
     let arcs = graph.arcs();
-    let knots = tarjan_scc(&graph.graph);
-    let mut of = vec![0; arcs.elements()];
-    for (place, knot) in knots.iter().enumerate() {
-        knot.iter().for_each(|node| of[node.index()] = place);
-    }
-    // What is led to comes first.
-    let mut layers: Vec<usize> = Vec::with_capacity(knots.len());
-    for knot in &knots {
-        let next = knot.iter().flat_map(|node| arcs.after(node.index() as u32)).map(|&next| of[next as usize]);
-        let below = next.filter_map(|knot| layers.get(knot).copied()).max().unwrap_or(0);
-        layers.push(below + 1);
+    let components = Components::of(arcs);
+    let number = |element: u32| components.number(element) as usize;
+    let mut led_to_first: Vec<u32> = (0..arcs.elements() as u32).collect();
+    // No edge leads to a component of a higher number.
+    led_to_first.sort_by_key(|&element| number(element));
+    let mut layers = vec![1; components.count()];
+    for &element in &led_to_first {
+        let own = number(element);
+        let further = arcs.after(element).iter().map(|&next| number(next)).filter(|&next| next != own);
+        let below = further.map(|next| layers[next]).max().unwrap_or(0);
+        layers[own] = layers[own].max(below + 1);
     }
     layers.into_iter().max().unwrap_or(0)
 }
