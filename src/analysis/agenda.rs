@@ -128,6 +128,7 @@ pub fn agenda(graph: &TheoryGraph<'_>, routes: &[Route<'_>]) -> Vec<Open> {
 /// What lies how on one route.
 struct Way {
     through: Through,
+    /// Sorted.
     hinges: Vec<LinkId>,
     /// Sorted. Where there are hinges, each of them is a smallest cut.
     in_cut: Vec<LinkId>,
@@ -135,7 +136,8 @@ struct Way {
 
 impl Way {
     fn of(graph: &TheoryGraph<'_>, route: Route<'_>) -> Way {
-        let hinges = on_every_path(graph, route.from, route.to);
+        let mut hinges = on_every_path(graph, route.from, route.to);
+        hinges.sort_unstable();
         let cut = minimum_cut(graph, route.from, route.to, Weight::Links);
         let mut in_cut = [cut.links, cut.near_goals, hinges.clone()].concat();
         in_cut.sort_unstable();
@@ -207,7 +209,7 @@ fn told(graph: &TheoryGraph<'_>, ways: &[Way], outlook: &Outlook, scores: &Score
         is_known_gap: candidate.is_known_gap,
         raises: outlook.raises(graph.arcs(), candidate.edge, candidate.raised),
         together: outlook.together(graph.arcs(), candidate.edge),
-        on_every_path: routes(&|way| way.hinges.contains(&step)),
+        on_every_path: routes(&|way| way.hinges.binary_search(&step).is_ok()),
         in_cut: routes(&|way| way.in_cut.binary_search(&step).is_ok()),
         paths,
         grades: scores.grades(graph.theory, (candidate.link, candidate.assumption)),
