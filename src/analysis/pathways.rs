@@ -4,8 +4,12 @@ use crate::graph::TheoryGraph;
 use crate::theory::support::{Rank, Status};
 use crate::theory::{ElementId, LinkId, Sign};
 
+use super::listing::Listing;
+use super::paths::Height;
+pub use super::paths::{Path, Paths};
+use super::tally::{Tallied, tally};
 pub use super::walks::{Bound, Limits};
-use super::walks::{Search, Walk, shortest_first};
+use super::way::Way;
 
 /// All pathways of a question, as far as they were asked for.
 #[derive(Clone, Debug)]
@@ -18,6 +22,33 @@ pub struct Pathways {
     pub complete_to: usize,
     /// Why there may be more paths than are listed.
     pub bound: Option<Bound>,
+}
+
+/// The paths of a question side by side, as far as they were asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// Best supported first.
+    pub paths: Paths,
+    /// Every path of at most so many links is listed.
+    pub complete_to: usize,
+    /// Why there may be more paths than are listed.
+    pub bound: Option<Bound>,
+}
+
+/// The best supported paths of a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Best {
+    pub paths: Paths,
+    /// Whether there are others, none of them better.
+    pub has_more: bool,
+}
+
+/// A number of paths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    pub paths: u128,
+    /// Whether there are no more than these.
+    pub is_exact: bool,
 }
 
 /// One path. Several links on one pair of elements are one step, named by the first.
@@ -34,53 +65,78 @@ pub struct Pathway {
     pub status: Status,
 }
 
-/// The simple paths from an element of `from` to an element of `to`.
+/// The simple paths from an element of `from` to an element of `to`, side by side.
 ///
 /// *Returns* each sequence of elements once: highest weakest rank first, then the
 /// shortest, then in the order of `from` and of the files. A path may run on over one
 /// element of `to` to another. An element in both has no path to itself.
 ///
-/// *Cost*: links × length for each path found, never for a dead end. With more paths than
-/// the cap, the longest give way; `complete_to` says up to which length the list is whole.
+/// *Cost*: for what is found, never for a dead end. With more paths than the cap, the
+/// longest give way; `complete_to` says up to which length the list is whole. Of paths that
+/// are so long that the cap of them cannot be held, there are fewer.
 ///
 /// *To conclude*: a path is as well supported as its weakest link (Harris et al. 2001),
 /// however strong the others are, and ranks are ordinal: they do not multiply along a
 /// path. That several paths lead somewhere is no evidence for any of them. Signs combine
 /// as in qualitative networks: + and − side by side leave the balance unknown (Wellman 1990).
-pub fn pathways(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId], limits: Limits) -> Pathways {
-    let mut search = Search::new(graph);
-    let mut starts: Vec<ElementId> = Vec::new();
-    for start in from {
-        if !starts.contains(start) {
-            starts.push(*start);
+pub fn list(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId], limits: Limits) -> List {
+    let way = Way::new(graph, from, to, |_| true);
+    let Listing { paths: found, complete_to, bound } = Listing::of(&way, limits);
+    let mut paths = Paths::default();
+    paths.add(graph, &way, &found, limits.cap, |_| true);
+    List { paths, complete_to, bound }
+}
+
+/// The best supported paths from an element of `from` to an element of `to`: those with the
+/// highest weakest rank, then the shortest, then in the order of `from` and of the files.
+///
+/// *Returns* at most `most` paths. Whatever is left out is no better than the last of them.
+///
+/// *Method*: the highest rank at which links of that rank or better still lead from start to
+/// goal is that of the best path (the widest path, Pollack 1960). Its shortest paths are
+/// listed, then those of the next rank below, until there are enough.
+///
+/// *Cost*: that of [`list`] with this cap, at most once for every rank.
+pub fn best(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId], most: usize) -> Best {
+    let arcs = graph.arcs();
+    let depths: Vec<usize> = (0..arcs.edges()).map(|edge| Height::of(graph, arcs.link(edge)).depth()).collect();
+    // One more than is asked for tells whether there are others.
+    let limits = Limits { cap: most.saturating_add(1), max_links: usize::MAX };
+    let (mut paths, mut has_more) = (Paths::default(), false);
+    for height in Height::all() {
+        if has_more || !depths.contains(&height.depth()) {
+            continue;
         }
+        let way = Way::new(graph, from, to, |edge| depths[edge] <= height.depth());
+        let Listing { paths: found, bound, .. } = Listing::of(&way, limits);
+        // Paths of better links alone were listed before.
+        let before = paths.len();
+        paths.add(graph, &way, &found, most - before, |lowest| lowest == height);
+        has_more = bound.is_some() || found.len() > paths.len();
     }
-    let listed = shortest_first(limits, |limits| {
-        let mut walks = Vec::new();
-        search.bound = None;
-        for &start in starts.iter() {
-            let targets: Vec<_> = to.iter().filter(|&&end| end != start).map(|&end| graph.node(end)).collect();
-            search.aim(&targets, usize::MAX);
-            if walks.len() < limits.cap {
-                search.run(graph.node(start), limits, &mut walks);
-            }
-        }
-        (walks, search.bound)
-    });
-    let mut paths: Vec<Pathway> = listed.walks.into_iter().map(|walk| weigh(graph, walk)).collect();
-    // The sort is stable: equals keep the order in which they were found.
-    paths.sort_by_key(|path| (std::cmp::Reverse(strength(path.rank)), path.links.len()));
-    let sign = paths.iter().map(|path| path.sign).reduce(agree);
-    Pathways { paths, sign, complete_to: listed.complete_to, bound: listed.bound }
+    Best { paths, has_more }
 }
 
-/// What holds by definition bears any weight.
-fn strength(rank: Option<Rank>) -> (bool, Option<Rank>) {
-    (rank.is_none(), rank)
+/// How many simple paths run from an element of `from` to an element of `to`.
+///
+/// *Returns* the number of paths that [`list`] gives without limits.
+///
+/// *Cost*: linear in elements and links where no loop is between. With loops it is exact as
+/// long as the paths inside each knot can be walked in a bounded number of steps; else the
+/// number is a lower bound, and says so.
+///
+/// *To conclude*: many paths are no evidence. The number says how much a list leaves out,
+/// and how far a theory is from one line of reasoning.
+pub fn count(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId]) -> Count {
+    let Tallied { tally, is_exact } = tally(graph, from, to);
+    Count { paths: tally, is_exact }
 }
 
-fn agree(one: Sign, other: Sign) -> Sign {
-    if one == other { one } else { Sign::Unknown }
+/// The same as [`list`], with all that there is to tell of each path.
+pub fn pathways(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId], limits: Limits) -> Pathways {
+    let List { paths, complete_to, bound } = list(graph, from, to, limits);
+    let sign = paths.sign();
+    Pathways { paths: paths.iter().map(|path| weigh(graph, path.links)).collect(), sign, complete_to, bound }
 }
 
 /// The sign of two steps in a row.
@@ -97,8 +153,11 @@ pub(super) fn sign_along(graph: &TheoryGraph<'_>, links: &[LinkId]) -> Sign {
     links.iter().map(|&link| graph.sign(link)).fold(Sign::Plus, product)
 }
 
-fn weigh(graph: &TheoryGraph<'_>, walk: Walk) -> Pathway {
-    let Walk { elements, links } = walk;
+/// All that there is to tell of a path, given by the first link of each step.
+pub fn weigh(graph: &TheoryGraph<'_>, links: &[LinkId]) -> Pathway {
+    let start = links.first().map(|&link| graph.theory.link(link).from);
+    let ends = links.iter().map(|&link| graph.theory.link(link).to);
+    let (elements, links) = (start.into_iter().chain(ends).collect(), links.to_vec());
     let carrying: Vec<LinkId> = links.iter().map(|&first| graph.strongest(first)).collect();
     let rank_of = |link: &LinkId| graph.support(*link).rank;
     let rank = carrying.iter().filter_map(rank_of).min();
