@@ -8,6 +8,7 @@ use super::listing::Listing;
 use super::paths::Height;
 pub use super::paths::{Path, Paths};
 use super::tally::{Tallied, tally};
+pub use super::through::Count;
 pub use super::walks::{Bound, Limits};
 use super::way::Way;
 
@@ -41,14 +42,6 @@ pub struct Best {
     pub paths: Paths,
     /// Whether there are others, none of them better.
     pub has_more: bool,
-}
-
-/// A number of paths.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Count {
-    pub paths: u128,
-    /// Whether there are no more than these.
-    pub is_exact: bool,
 }
 
 /// One path. Several links on one pair of elements are one step, named by the first.
