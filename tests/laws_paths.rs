@@ -236,7 +236,7 @@ proptest! {
             prop_assert_eq!(goals, lost.into_iter().filter(|&end| end == elements - 1).collect::<Vec<_>>());
             // A path that it states whole.
             let speaks = |place: &usize| words[*place].iter().any(|&(by, stance, _)| by == Some(number as u32) && stance != Stance::Contradicts);
-            let is_whole = every_path(&arrows, 0, elements - 1).iter().any(|path| path.iter().all(|place| speaks(place)));
+            let is_whole = every_path(&arrows, 0, elements - 1).iter().any(|path| path.iter().all(speaks));
             prop_assert_eq!(!told.whole.is_empty(), is_whole);
             prop_assert!(told.whole.iter().all(|whole| places(&whole.links).iter().all(speaks)));
         }

@@ -9,6 +9,8 @@ mod instrumental;
 mod loops;
 #[path = "oracle/path.rs"]
 mod path;
+#[path = "oracle/questions_paths.rs"]
+mod questions_paths;
 #[path = "oracle/questions_robust.rs"]
 mod questions_robust;
 #[path = "oracle/questions_worth.rs"]

@@ -2,7 +2,7 @@
 
 use super::descent::Descent;
 use super::lengths::first_beyond;
-use super::walks::{Bound, Limits};
+use super::limits::{Bound, Limits};
 use super::way::Way;
 
 /// Paths, the shortest of all, and how far they are complete.

@@ -7,11 +7,11 @@ use crate::theory::{ElementId, LinkId, Sign};
 
 use super::circuits;
 use super::components::Components;
+pub use super::limits::{Bound, Limits};
 pub use super::loop_names::NamedLoop;
 use super::loop_names::Names;
 use super::pathways::sign_along;
 use super::rounds::{self, Knots, Listed};
-pub use super::walks::{Bound, Limits};
 
 /// The loops of a theory, as far as they were asked for.
 #[derive(Clone, Debug)]

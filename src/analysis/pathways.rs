@@ -4,12 +4,12 @@ use crate::graph::TheoryGraph;
 use crate::theory::support::{Rank, Status};
 use crate::theory::{ElementId, LinkId, Sign};
 
+pub use super::limits::{Bound, Limits};
 use super::listing::Listing;
 use super::paths::Height;
 pub use super::paths::{Path, Paths};
 use super::tally::{Tallied, tally};
 pub use super::through::Count;
-pub use super::walks::{Bound, Limits};
 use super::way::Way;
 
 /// All pathways of a question, as far as they were asked for.

@@ -10,8 +10,8 @@ use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, LinkId, Sign};
 
 use super::circuits::{self, Circuit, Untwisted};
+use super::limits::{Bound, Limits};
 use super::pathways::product;
-use super::walks::{Bound, Limits};
 
 /// More links than any round has.
 const NEVER: u32 = u32::MAX / 2;

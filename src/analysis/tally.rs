@@ -67,7 +67,7 @@ pub(super) fn tally<T: Tally>(graph: &TheoryGraph<'_>, from: &[ElementId], to: &
     }
     let whole = between(graph, from, to, MOST_STEPS);
     let pairs = from.len() * to.len();
-    if whole.is_exact || pairs < 2 || pairs > MOST_PAIRS {
+    if whole.is_exact || !(2..=MOST_PAIRS).contains(&pairs) {
         return whole;
     }
     // One start and one goal may stand free of a loop that runs over several.
