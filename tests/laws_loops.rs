@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 
-use schakel::analysis::loops::{Bound, Cycle, Effect, Limits, in_knots, loops};
+use schakel::analysis::loops::{Bound, Cycle, Effect, Limits, in_knots, loops, tally};
 use schakel::analysis::shortest_loop::{Shortest, shortest_loop, shortest_loops};
 use schakel::graph::TheoryGraph;
 use schakel::load;
@@ -269,5 +269,23 @@ fn a_long_ring_and_a_dense_theory_are_answered() {
         for effect in [Effect::Balancing, Effect::Reinforcing] {
             assert!(matches!(shortest_loop(&graph, link, Some(effect)), Shortest::Loop(_)), "{link:?}");
         }
+    }
+}
+
+#[test]
+fn very_many_elements_in_a_ring_or_in_pairs_are_answered() {
+    let count = 20_000;
+    let ring: Arrows = (0..count).map(|it| (it, (it + 1) % count, 1)).collect();
+    let pairs: Arrows = (0..count).map(|it| (it, it ^ 1, if it % 4 < 2 { 1 } else { -1 })).collect();
+    // One in the middle, and around it as many ways out and back as there are others.
+    let star: Arrows = (1..count).flat_map(|it| [(0, it, 1), (it, 0, -1)]).collect();
+    for (arrows, links, many) in [(ring, count, 1), (pairs, 2, count / 2), (star, 2, count - 1)] {
+        let theory = theory(count, &arrows, "");
+        let graph = TheoryGraph::new(&theory, Reading::All);
+        let whole = loops(&graph, Limits { cap: usize::MAX, max_links: usize::MAX });
+        assert_eq!((whole.loops.len(), whole.bound), (many, None));
+        assert!(whole.loops.iter().all(|cycle| cycle.links.len() == links));
+        let counted = tally(&graph, u64::MAX);
+        assert_eq!((counted.all(), counted.is_whole), (many as u64, true));
     }
 }

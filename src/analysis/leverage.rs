@@ -3,7 +3,7 @@
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, ElementKind};
 
-use super::components::Components;
+use super::reach::reach;
 
 /// How many of the ends of a theory an element leads to, itself left out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,7 +36,7 @@ pub fn ends(graph: &TheoryGraph<'_>) -> Ends {
 
 /// The leverage of every element, by index.
 ///
-/// *Cost*: linear in elements and links, once for every 64 ends.
+/// *Cost*: linear in elements and links, once for every 64 ends, on all cores.
 ///
 /// *To conclude*: a change in an element with a high number is said to come to many of the
 /// ends; a change in one with none, to nothing that this theory is for. It is the reach of
@@ -49,40 +49,21 @@ pub fn leverage(graph: &TheoryGraph<'_>) -> Vec<Leverage> {
     let mut all = [goals.as_slice(), &values].concat();
     all.sort_unstable();
     all.dedup();
-    let components = Components::of(graph.arcs());
-    let mut led_to_first: Vec<u32> = (0..graph.arcs().elements() as u32).collect();
-    // No edge leads to a component of a higher number.
-    led_to_first.sort_by_key(|&element| components.number(element));
-    let mut leverage = vec![Leverage::default(); graph.theory.elements.len()];
-    for some in all.chunks(64) {
-        let among = |list: &[ElementId]| {
-            let is_in = |end: &ElementId| list.binary_search(end).is_ok();
-            (0..).zip(some).filter(|(_, end)| is_in(end)).fold(0_u64, |bits, (place, _)| bits | 1 << place)
-        };
-        let (is_goal, is_value) = (among(&goals), among(&values));
-        let reached = reached(graph, &components, &led_to_first, some);
-        for (own, reached) in leverage.iter_mut().zip(reached) {
-            own.ends += reached.count_ones() as usize;
-            own.goals += (reached & is_goal).count_ones() as usize;
-            own.values += (reached & is_value).count_ones() as usize;
-        }
-    }
-    leverage
+    let (all, goals, values) = (led_to(graph, &all), led_to(graph, &goals), led_to(graph, &values));
+    let of = |place: usize| Leverage { ends: all[place], goals: goals[place], values: values[place] };
+    (0..all.len()).map(of).collect()
 }
 
-/// For every element which of at most 64 ends it leads to, as one bit each, itself left out.
-/// `led_to_first` is every element, each after all that its component leads to.
-fn reached(graph: &TheoryGraph<'_>, components: &Components, led_to_first: &[u32], ends: &[ElementId]) -> Vec<u64> {
-    let arcs = graph.arcs();
-    let mut own = vec![0_u64; arcs.elements()];
-    (0..).zip(ends).for_each(|(place, end)| own[end.index()] |= 1 << place);
-    let mut reached = vec![0_u64; components.count()];
-    for &element in led_to_first {
-        let component = components.number(element) as usize;
-        let further = arcs.after(element).iter().map(|&next| reached[components.number(next) as usize]);
-        let further = further.fold(own[element as usize], |bits, more| bits | more);
-        reached[component] |= further;
+/// So many ends are asked about at a time: it bounds the memory.
+const AT_A_TIME: usize = 512;
+
+/// To how many of these each element leads.
+fn led_to(graph: &TheoryGraph<'_>, ends: &[ElementId]) -> Vec<usize> {
+    let elements: Vec<ElementId> = graph.theory.element_ids().collect();
+    let mut led_to = vec![0; elements.len()];
+    for some in ends.chunks(AT_A_TIME) {
+        let counts = reach(graph, &elements, some).counts();
+        led_to.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
     }
-    let of = |element: u32| reached[components.number(element) as usize] & !own[element as usize];
-    (0..arcs.elements() as u32).map(of).collect()
+    led_to
 }

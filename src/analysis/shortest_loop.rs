@@ -9,8 +9,7 @@ use petgraph::visit::EdgeRef;
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, LinkId, Sign};
 
-use super::loop_names::Names;
-use super::loops::{Cycle, Effect, cycle};
+use super::loops::{Cycle, Effect, Names, cycle};
 use super::pathways::product;
 
 /// What a search came to.

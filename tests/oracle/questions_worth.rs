@@ -87,6 +87,19 @@ fn the_figure_is_counted_as_networkx_counts_it() {
     assert_eq!(in_each(facts), expected);
 }
 
+#[test]
+fn the_paths_of_the_chain_are_counted() {
+    let paths = |graph: &TheoryGraph<'_>| {
+        let found = statistics(graph, &[]).paths;
+        let [(_, count)] = found[..] else { panic!("one chain") };
+        (count.paths, count.is_exact)
+    };
+    let [literal, interpreted, all] = in_each(paths);
+    assert_eq!((literal, interpreted), ((15, true), (15, true)));
+    // Of at most fourteen links there are fifty.
+    assert!(all.0 >= 50, "{all:?}");
+}
+
 /// The first so many elements of a ranking, with their numbers.
 fn told(
     graph: &TheoryGraph<'_>,

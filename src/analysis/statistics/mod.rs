@@ -7,11 +7,13 @@ pub use depth::{Depth, Far};
 pub use shares::{Backing, Shares};
 
 use crate::graph::TheoryGraph;
-use crate::theory::{ElementId, ElementKind, LinkId, LinkKind};
+use crate::theory::{ChainId, ElementId, ElementKind, LinkId, LinkKind};
 
 use super::betweenness;
 use super::leverage::{Ends, Leverage, ends, leverage};
 use super::loops::{Tally, knots, tally};
+pub use super::pathways::Count;
+use super::pathways::count;
 pub use super::ranking::{Ranked, highest};
 
 /// The network properties of a theory in one reading.
@@ -35,6 +37,8 @@ pub struct Statistics {
     pub sinks: Vec<ElementId>,
     /// Elements over which no path runs.
     pub loose: Vec<ElementId>,
+    /// How many paths run from where each chain starts to where it ends.
+    pub paths: Vec<(ChainId, Count)>,
     pub loops: Tally,
     /// Elements that all lead to one another: the largest first.
     pub knots: Vec<Vec<ElementId>>,
@@ -72,13 +76,13 @@ impl Statistics {
 /// How many loops are counted at most.
 const MOST_LOOPS: u64 = 100_000;
 /// How many steps are taken at most to find what lies between others: with 2.5 links an
-/// element, all ways are followed up to some 20,000 elements.
-const MOST_STEPS: u64 = 1_000_000_000;
+/// element, all ways are followed up to some 10,000 elements.
+const MOST_STEPS: u64 = 300_000_000;
 
 /// The network properties of a theory; `from` is where depth is measured from.
 ///
 /// *Returns* counts, with what each is a part of beside it. What is bounded says so: the
-/// loops, and what lies between others in a very large theory.
+/// paths where there are loops, the loops, and what lies between others in a very large theory.
 ///
 /// *Cost*: elements × links, up to a bound.
 ///
@@ -90,7 +94,7 @@ const MOST_STEPS: u64 = 1_000_000_000;
 pub fn statistics(graph: &TheoryGraph<'_>, from: &[ElementId]) -> Statistics {
     let theory = graph.theory;
     let arcs = graph.arcs();
-    let count = theory.elements.len();
+    let elements = theory.elements.len();
     let ways = |id: ElementId| (arcs.before(id.0).len(), arcs.after(id.0).len());
     let with = |fits: fn((usize, usize)) -> bool| theory.element_ids().filter(|&id| fits(ways(id))).collect();
     let between = betweenness::within(graph, MOST_STEPS);
@@ -101,15 +105,16 @@ pub fn statistics(graph: &TheoryGraph<'_>, from: &[ElementId]) -> Statistics {
         Central { element, into, out, between: between.elements[place], leverage: leverage[place] }
     };
     Statistics {
-        elements: count,
+        elements,
         kinds: tallied(ElementKind::ALL, theory.elements.iter().map(|element| element.kind)),
         links: link_kinds(graph),
         steps: arcs.edges(),
-        possible: (count as u64).saturating_mul(count.saturating_sub(1) as u64),
+        possible: (elements as u64).saturating_mul(elements.saturating_sub(1) as u64),
         shares: Shares::of(graph),
         sources: with(|(into, out)| into == 0 && out > 0),
         sinks: with(|(into, out)| into > 0 && out == 0),
         loose: with(|(into, out)| into == 0 && out == 0),
+        paths: theory.chain_ids().map(|id| (id, paths(graph, id))).collect(),
         loops: tally(graph, MOST_LOOPS),
         knots: knots(graph),
         depth: Depth::of(graph, from),
@@ -118,6 +123,11 @@ pub fn statistics(graph: &TheoryGraph<'_>, from: &[ElementId]) -> Statistics {
         links_between: between.links,
         ends: ends(graph),
     }
+}
+
+fn paths(graph: &TheoryGraph<'_>, id: ChainId) -> Count {
+    let chain = &graph.theory.chains[id.index()];
+    count(graph, &chain.from, &chain.to)
 }
 
 /// How often each of these occurs; those that do not are left out.

@@ -1,17 +1,24 @@
 //! Loops: elements that lead back to themselves.
 
+mod barrier;
+mod circuits;
+mod knots;
+mod names;
+mod rounds;
+mod weave;
+
 use std::ops::ControlFlow;
 
+use crate::analysis::components::Components;
+pub use crate::analysis::limits::{Bound, Limits};
+use crate::analysis::pathways::sign_along;
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, LinkId, Sign};
 
-use super::circuits;
-use super::components::Components;
-pub use super::limits::{Bound, Limits};
-pub use super::loop_names::NamedLoop;
-use super::loop_names::Names;
-use super::pathways::sign_along;
-use super::rounds::{self, Knots, Listed};
+use knots::Knots;
+pub use names::NamedLoop;
+pub(super) use names::Names;
+use rounds::Listed;
 
 /// The loops of a theory, as far as they were asked for.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use crate::graph::TheoryGraph;
 use crate::theory::ElementId;
 
-use super::loops::Cycle;
+use super::Cycle;
 
 /// What became of a loop that the theory names.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct NamedLoop {
 }
 
 /// The loops that a theory names.
-pub(super) struct Names<'t> {
+pub(in crate::analysis) struct Names<'t> {
     named: Vec<Name<'t>>,
 }
 
@@ -36,7 +36,7 @@ struct Name<'t> {
 
 impl<'t> Names<'t> {
     /// Cost: linear in the graph, for every element that a named loop is said to pass.
-    pub(super) fn of(graph: &TheoryGraph<'t>) -> Self {
+    pub(in crate::analysis) fn of(graph: &TheoryGraph<'t>) -> Self {
         Names { named: graph.theory.loops.iter().map(|named| Name::of(graph, &named.through)).collect() }
     }
 
