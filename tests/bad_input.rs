@@ -268,6 +268,6 @@ fn a_build_leaves_no_file_of_an_earlier_one() {
         assert_eq!(said.code, 0, "{}", said.all());
         names(&folder.path().join("out/t"))
     };
-    assert_eq!(built(theory(chain)), ["chain.svg", "findings.json", "findings.txt", "paths.txt"]);
-    assert_eq!(built(theory("")), ["chain.svg", "findings.json", "findings.txt"]);
+    assert_eq!(built(theory(chain)), ["analysis.txt", "chain.svg", "findings.json", "findings.txt", "paths.txt"]);
+    assert_eq!(built(theory("")), ["analysis.txt", "chain.svg", "findings.json", "findings.txt"]);
 }

@@ -13,7 +13,9 @@ use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::reading_key;
 use crate::load::Loaded;
+use crate::report::answers::{self, Answers, Extent, Layout};
 use crate::report::paths::{self, Answer};
+use crate::report::questions::{self, Asked, QUESTIONS};
 use crate::report::rules::{self as rules_list, PAGES, Pages};
 use crate::report::summary::{self, Row};
 use crate::report::tallies::Tally;
@@ -99,9 +101,18 @@ fn build(found: &Found, mut loaded: Loaded, reading: Reading, terminal: &Termina
     built.files.push(("findings.txt", human::write(&report, &words, Ink::Plain)));
     built.files.push(("findings.json", json::write(&[report], &words)));
     built.files.push(("chain.svg", diagram::draw(&graph, &diagram::Options::default(), &words).svg));
+    built.files.push(("analysis.txt", memo(&graph, &words)));
     let row = row(&graph, &checked, &built.name, &mut built.files, &words);
     built.row = Some(row);
     built
+}
+
+/// What the theory's graph tells, at its shortest.
+fn memo(graph: &TheoryGraph<'_>, words: &Words) -> String {
+    let asked = Asked { graph, routes: Asked::chains(graph) };
+    let answers = questions::ask(QUESTIONS, &asked);
+    let answers = Answers { graph, answers: &answers, extent: Extent::Memo };
+    answers::write(&answers, Layout::Human(Ink::Plain), words)
 }
 
 /// The theory's row of the table. Where it names chains, their paths are written too.
@@ -157,7 +168,7 @@ fn listed<'p>(key: &'static str, paths: impl Iterator<Item = &'p Path>, words: &
 }
 
 /// Everything that a build can write for a theory.
-const FILES: [&str; 4] = ["findings.txt", "findings.json", "chain.svg", "paths.txt"];
+const FILES: [&str; 5] = ["findings.txt", "findings.json", "analysis.txt", "chain.svg", "paths.txt"];
 
 /// Takes away what an earlier build wrote and this one did not: findings of today beside
 /// paths of last week would be read as one.

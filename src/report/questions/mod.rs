@@ -3,6 +3,8 @@
 //! One question a file, and one line in the registry below. A question may be asked by its
 //! name; `--help` reads the registry too.
 
+mod common;
+
 use rayon::prelude::*;
 
 use super::answers::Answer;
@@ -56,7 +58,16 @@ macro_rules! questions {
     };
 }
 
-questions! {}
+questions! {
+    statistics
+    robustness
+    removal
+    agenda
+    pathways
+    loops
+    values
+    sources
+}
 
 /// The question of this name.
 pub fn named(name: &str) -> Option<&'static Question> {
