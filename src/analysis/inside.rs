@@ -129,6 +129,6 @@ impl<'w, 't> Inside<'w, 't> {
     }
 
     fn sign(&self, edge: usize) -> Sign {
-        self.graph.sign(self.way.link(self.graph, edge))
+        self.graph.sign(self.way.link(edge))
     }
 }

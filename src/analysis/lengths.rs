@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::way::Way;
 
-/// The fewest links with which there are more than `room` walks of at most so many links;
-/// nothing where `longest` links give no more than that. Without loops each walk is a path;
+/// The fewest links with which there are more than `room` walks of at most so many links, and
+/// how many of them have fewer; nothing where `longest` links give no more than that. Without loops each walk is a path;
 /// with loops there are no more paths than walks.
 ///
 /// *Method*: walks are counted by the fewest links that they can have as a whole: those
@@ -14,7 +14,7 @@ use super::way::Way;
 ///
 /// *Cost*: at most that of listing `room` walks; mostly far less, for walks that meet are
 /// counted together.
-pub(super) fn first_beyond(way: &Way, room: usize, longest: u32) -> Option<u32> {
+pub(super) fn first_beyond(way: &Way, room: usize, longest: u32) -> Option<(u32, usize)> {
     let room = room as u64;
     let mut waiting: BTreeMap<u32, Vec<(u32, u64)>> = BTreeMap::new();
     for next in way.from.iter().flat_map(|&start| way.after(start)) {
@@ -27,10 +27,10 @@ pub(super) fn first_beyond(way: &Way, room: usize, longest: u32) -> Option<u32> 
             return None;
         }
         let ended = of_length(way, length, walks, &mut counts, &mut waiting);
-        found = found.saturating_add(ended);
-        if found > room {
-            return Some(length);
+        if found.saturating_add(ended) > room {
+            return Some((length, found as usize));
         }
+        found += ended;
     }
     None
 }

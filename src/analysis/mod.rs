@@ -40,3 +40,4 @@ mod through;
 pub mod values;
 mod way;
 mod witness;
+mod worth;

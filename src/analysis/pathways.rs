@@ -6,11 +6,11 @@ use crate::theory::{ElementId, LinkId, Sign};
 
 pub use super::limits::{Bound, Limits};
 use super::listing::Listing;
-use super::paths::Height;
 pub use super::paths::{Path, Paths};
 use super::tally::{Tallied, tally};
 pub use super::through::Count;
 use super::way::Way;
+use super::worth::{DEPTHS, depth};
 
 /// All pathways of a question, as far as they were asked for.
 #[derive(Clone, Debug)]
@@ -74,10 +74,8 @@ pub struct Pathway {
 /// as in qualitative networks: + and − side by side leave the balance unknown (Wellman 1990).
 pub fn list(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId], limits: Limits) -> List {
     let way = Way::new(graph, from, to, |_| true);
-    let Listing { paths: found, complete_to, bound } = Listing::of(&way, limits);
-    let mut paths = Paths::default();
-    paths.add(graph, &way, &found, limits.cap, |_| true);
-    List { paths, complete_to, bound }
+    let Listing { paths, complete_to, bound } = Listing::of(graph, &way, limits);
+    List { paths: Paths::of(paths), complete_to, bound }
 }
 
 /// The best supported paths from an element of `from` to an element of `to`: those with the
@@ -92,20 +90,19 @@ pub fn list(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId], limit
 /// *Cost*: that of [`list`] with this cap, at most once for every rank.
 pub fn best(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId], most: usize) -> Best {
     let arcs = graph.arcs();
-    let depths: Vec<usize> = (0..arcs.edges()).map(|edge| Height::of(graph, arcs.link(edge)).depth()).collect();
+    let depths: Vec<usize> = (0..arcs.edges()).map(|edge| depth(graph, arcs.link(edge))).collect();
     // One more than is asked for tells whether there are others.
     let limits = Limits { cap: most.saturating_add(1), max_links: usize::MAX };
     let (mut paths, mut has_more) = (Paths::default(), false);
-    for height in Height::all() {
-        if has_more || !depths.contains(&height.depth()) {
-            continue;
-        }
-        let way = Way::new(graph, from, to, |edge| depths[edge] <= height.depth());
-        let Listing { paths: found, bound, .. } = Listing::of(&way, limits);
+    for lowest in (0..DEPTHS).filter(|lowest| depths.contains(lowest)) {
+        let way = Way::new(graph, from, to, |edge| depths[edge] <= lowest);
+        let Listing { paths: found, bound, .. } = Listing::of(graph, &way, limits);
         // Paths of better links alone were listed before.
-        let before = paths.len();
-        paths.add(graph, &way, &found, most - before, |lowest| lowest == height);
+        paths.add(&found, lowest, most - paths.len());
         has_more = bound.is_some() || found.len() > paths.len();
+        if has_more {
+            break;
+        }
     }
     Best { paths, has_more }
 }

@@ -109,7 +109,7 @@ pub fn overall(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId]) ->
 /// The states in which a walk can come to a goal: of a sign, or of none.
 fn walks(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId]) -> Vec<Option<usize>> {
     let way = Way::new(graph, from, to, |_| true);
-    if (0..way.edges()).any(|edge| graph.sign(way.link(graph, edge)) == Sign::Unknown) {
+    if (0..way.edges()).any(|edge| graph.sign(way.link(edge)) == Sign::Unknown) {
         return vec![None, Some(PLUS), Some(MINUS)];
     }
     let mut seen = vec![[false; 2]; way.elements()];
@@ -118,7 +118,7 @@ fn walks(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId]) -> Vec<O
     while let Some((element, state)) = open.pop() {
         for edge in way.out(element) {
             let next = way.head(edge);
-            let Some(state) = step(graph, state, way.link(graph, edge)) else { continue };
+            let Some(state) = step(graph, state, way.link(edge)) else { continue };
             if !std::mem::replace(&mut seen[next as usize][state], true) {
                 open.push((next, state));
                 ended.extend(way.is_goal[next as usize].then_some(Some(state)));

@@ -168,7 +168,7 @@ pub(super) fn over<T: Tally>(graph: &TheoryGraph<'_>, way: &Way, most: usize) ->
             // From here to a goal, or out of the knot.
             let mut leaving = if way.is_goal[element as usize] { T::ONE } else { T::NONE };
             for edge in way.out(element).filter(|&edge| way.knots.of(way.head(edge)) != knot) {
-                leaving.add(&tallies[way.head(edge) as usize].after(|| graph.sign(way.link(graph, edge))));
+                leaving.add(&tallies[way.head(edge) as usize].after(|| graph.sign(way.link(edge))));
             }
             tallies[element as usize] = leaving;
         }

@@ -17,8 +17,8 @@ pub(super) struct Way {
     /// Where the edges out of each element start; one more than there are elements.
     starts: Vec<u32>,
     heads: Vec<u32>,
-    /// The number of each edge in the graph.
-    edges: Vec<u32>,
+    /// The first link of each edge's pair.
+    links: Vec<LinkId>,
     /// The starts from which a goal is reached, in the order in which they were asked.
     pub from: Vec<u32>,
     pub is_goal: Vec<bool>,
@@ -97,8 +97,8 @@ impl Way {
     }
 
     /// The first link of an edge's pair.
-    pub fn link(&self, graph: &TheoryGraph<'_>, edge: usize) -> LinkId {
-        graph.arcs().link(self.edges[edge] as usize)
+    pub fn link(&self, edge: usize) -> LinkId {
+        self.links[edge]
     }
 
     /// Whether nothing between comes back to itself: every walk is a path.
@@ -162,13 +162,13 @@ impl Back {
 
     fn way(self, arcs: &Arcs, ends: &Ends, takes: impl Fn(usize) -> bool) -> Way {
         let Back { numbers, elements, nearest, toward } = self;
-        let (mut starts, mut heads, mut edges) = (vec![0], Vec::new(), Vec::new());
+        let (mut starts, mut heads, mut links) = (vec![0], Vec::new(), Vec::new());
         for &element in &elements {
             for edge in arcs.out(element) {
                 let head = numbers[arcs.head(edge) as usize];
                 if head != NONE && takes(edge) {
                     heads.push(head);
-                    edges.push(edge as u32);
+                    links.push(arcs.link(edge));
                 }
             }
             starts.push(heads.len() as u32);
@@ -179,6 +179,6 @@ impl Back {
         let knots = Knotted::new(elements.len(), 0..elements.len() as u32, after);
         let is_tied = (0..elements.len() as u32).map(|element| knots.members(knots.of(element)).len() > 1).collect();
         let is_goal = nearest.iter().map(|&links| links == 0).collect();
-        Way { starts, heads, edges, from, is_goal, nearest, toward, knots, is_tied }
+        Way { starts, heads, links, from, is_goal, nearest, toward, knots, is_tied }
     }
 }
