@@ -359,6 +359,27 @@ fn a_long_row_of_elements_tied_both_ways_has_one_path() {
 }
 
 #[test]
+fn a_ring_of_layers_with_thousands_of_loops_answers() {
+    // Eight layers in a ring, each of which leads to the whole next one: 11,520 loops once round.
+    let sizes = [1, 3, 3, 3, 4, 4, 4, 4];
+    let first = |layer: usize| sizes[..layer % 8].iter().sum::<usize>();
+    let layer = |place: usize| first(place)..first(place) + sizes[place % 8];
+    let across = |from: usize, to: usize| layer(from).flat_map(move |one| layer(to).map(move |other| (one, other, 1)));
+    let arrows: Arrows =
+        (0..8).flat_map(|place| across(place, place + 1)).chain(across(0, 2)).chain(across(1, 3)).collect();
+    let theory = theory(26, &arrows);
+    let (from, to) = ends(&theory);
+    let graph = TheoryGraph::new(&theory, Reading::All);
+    let count = in_time(|| pathways::count(&graph, &from, &to));
+    // No path comes back to the only element of the first layer: 3 × 3 + 3 + 3 ways to each of
+    // the third, and 3 × 4 × 4 × 4 on to each of the last.
+    let ways = 3 * (3 * 3 + 3 + 3) * 4 * 4 * 4;
+    assert_eq!((count.paths, count.is_exact), (ways, true));
+    let found = in_time(|| pathways::list(&graph, &from, &to, ALL));
+    assert_eq!((found.paths.len() as u128, found.bound), (ways, None));
+}
+
+#[test]
 fn nothing_is_said_of_nothing() {
     let theory = Theory::default();
     let graph = TheoryGraph::new(&theory, Reading::All);

@@ -38,6 +38,7 @@ mod tally;
 pub mod testimony;
 mod through;
 pub mod values;
+mod voices;
 mod way;
 mod witness;
 mod worth;

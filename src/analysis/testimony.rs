@@ -3,10 +3,12 @@
 use rayon::prelude::*;
 
 use crate::graph::TheoryGraph;
-use crate::theory::support::{Rank, heard, support_without};
-use crate::theory::{ChainId, ElementId, ElementKind, Link, LinkId, Provenance, Sign, SourceId, Stance};
+use crate::theory::support::{Rank, support_without};
+use crate::theory::{ChainId, ElementId, ElementKind, LinkId, Sign, SourceId};
 
 use super::sources::stating;
+pub use super::voices::Side;
+use super::voices::{Voice, speaking};
 use super::witness::{Effort, Quest, Witness, find};
 
 /// What one source says of the causal links that count in the reading.
@@ -43,17 +45,6 @@ impl Said {
     pub fn is_alone(&self) -> bool {
         self.with.is_empty() && self.unnamed == 0
     }
-}
-
-/// On which side a source stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Side {
-    Supports,
-    Contradicts,
-    /// It says both, in one claim or in several.
-    Mixed,
-    /// The link is drawn from its words, and no claim of it says more.
-    Quoted,
 }
 
 /// A source that says otherwise.
@@ -150,25 +141,6 @@ fn reached(graph: &TheoryGraph<'_>, from: &[ElementId], keeps: impl Fn(usize) ->
         }
     }
     is_reached
-}
-
-/// How a source speaks of a link.
-#[derive(Clone, Copy, Default)]
-struct Voice {
-    supports: bool,
-    contradicts: bool,
-    mixed: bool,
-}
-
-impl Voice {
-    fn side(self) -> Side {
-        match (self.supports, self.contradicts, self.mixed) {
-            (false, false, false) => Side::Quoted,
-            (true, false, false) => Side::Supports,
-            (false, true, false) => Side::Contradicts,
-            (_, _, true) | (true, true, false) => Side::Mixed,
-        }
-    }
 }
 
 /// Who speaks of each link.
@@ -333,33 +305,4 @@ impl<'g, 't> Voices<'g, 't> {
         }
         whole
     }
-}
-
-/// The sources that speak of a causal link, in the order of the files, and how many claims
-/// name none.
-fn speaking(graph: &TheoryGraph<'_>, link: &Link) -> (Vec<(SourceId, Voice)>, usize) {
-    let mut voices: Vec<(SourceId, Voice)> = Vec::new();
-    let mut unnamed = 0;
-    // What the modeller added, no source says.
-    if let Some(source) = link.quote.source.filter(|_| link.provenance != Provenance::Analysis) {
-        voices.push((source, Voice::default()));
-    }
-    for claim in heard(link, graph.reading) {
-        let Some(source) = claim.quote.source else {
-            unnamed += 1;
-            continue;
-        };
-        let place = voices.iter().position(|(other, _)| *other == source).unwrap_or_else(|| {
-            voices.push((source, Voice::default()));
-            voices.len() - 1
-        });
-        let voice = &mut voices[place].1;
-        match claim.stance {
-            Stance::Supports => voice.supports = true,
-            Stance::Contradicts => voice.contradicts = true,
-            Stance::Mixed => voice.mixed = true,
-        }
-    }
-    voices.sort_by_key(|(source, _)| *source);
-    (voices, unnamed)
 }
