@@ -193,11 +193,11 @@ fn what_does_not_matter_is_not_answered() {
 fn it_stops_when_it_is_told_to() {
     let folder = folder();
     let mut watching = Watching::start(folder.path(), &["theorie.ron"]);
-    let told = Command::new("kill").args(["-INT", &watching.child.id().to_string()]).status().expect("told");
+    let told = Command::new("kill").args(["-TERM", &watching.child.id().to_string()]).status().expect("told");
     assert!(told.success());
     let ended = watching.child.wait().expect("it ends");
-    // As a shell counts it, this is 130.
-    assert_eq!(std::os::unix::process::ExitStatusExt::signal(&ended), Some(2), "{ended}");
+    // An interrupt would say the same, but a job in the background may have been started deaf to it.
+    assert_eq!(std::os::unix::process::ExitStatusExt::signal(&ended), Some(15), "{ended}");
 }
 
 #[test]
