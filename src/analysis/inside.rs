@@ -7,17 +7,24 @@ use super::pathways::product;
 use super::tally::Tally;
 use super::way::Way;
 
-/// Walks the knots of a way, within a number of steps.
+/// Walks the knots of a way, looking at so many links at most.
 pub(super) struct Inside<'w, 't> {
     graph: &'w TheoryGraph<'t>,
     way: &'w Way,
     /// Where a way may begin, or a knot be entered.
     is_entry: Vec<bool>,
     stands: Vec<bool>,
-    /// How many steps may still be tried.
+    /// How many links may still be looked at.
     left: usize,
     /// Whether every knot was walked to the end.
     pub is_exact: bool,
+}
+
+/// What a walk through a knot tells.
+enum Walked<T> {
+    All(T),
+    /// There may be more: there were too many links to look at.
+    Some(T),
 }
 
 impl<'w, 't> Inside<'w, 't> {
@@ -37,29 +44,30 @@ impl<'w, 't> Inside<'w, 't> {
         let members = self.way.knots.members(knot);
         let entries: Vec<u32> = members.iter().copied().filter(|&element| self.is_entry[element as usize]).collect();
         let mut told: Vec<T> = Vec::new();
-        let mut is_whole = true;
-        for &entry in &entries {
+        while let Some(&entry) = entries.get(told.len()) {
             match self.walk(entry, tallies) {
-                Some(tally) => told.push(tally),
-                None => {
-                    is_whole = false;
-                    break;
+                Walked::All(tally) => told.push(tally),
+                Walked::Some(walked) => {
+                    self.is_exact = false;
+                    let mut others = self.without_returns(knot, &entries[told.len()..], tallies);
+                    // Neither is more than there are, so the larger one tells more.
+                    others
+                        .iter_mut()
+                        .take(1)
+                        .filter(|other| other.total() < walked.total())
+                        .for_each(|other| *other = walked.clone());
+                    told.extend(others);
                 }
             }
-        }
-        let walked = told.len();
-        if !is_whole {
-            self.is_exact = false;
-            told.extend(self.without_returns(knot, &entries[walked..], tallies));
         }
         for (&entry, tally) in entries.iter().zip(told) {
             tallies[entry as usize] = tally;
         }
     }
 
-    /// All paths from here, where `leaving` tells those that leave the knot at once; nothing
-    /// when there are too many steps. Every step is the end of one path more, so none is lost.
-    fn walk<T: Tally>(&mut self, entry: u32, leaving: &[T]) -> Option<T> {
+    /// All paths from here, where `leaving` tells those that leave the knot at once; some
+    /// of them when there are too many. Every step is the end of one path more, so none is lost.
+    fn walk<T: Tally>(&mut self, entry: u32, leaving: &[T]) -> Walked<T> {
         // A hard knot leaves something for those that come after it.
         let last = self.left / 2;
         let mut sum = leaving[entry as usize].clone();
@@ -72,21 +80,21 @@ impl<'w, 't> Inside<'w, 't> {
                 stack.pop();
                 continue;
             };
+            if self.left == last {
+                stack.iter().for_each(|(element, _, _)| self.stands[*element as usize] = false);
+                return Walked::Some(sum);
+            }
+            self.left -= 1;
             let next = self.way.head(edge);
             if self.stands[next as usize] || self.way.knots.of(next) != self.way.knots.of(entry) {
                 continue;
             }
-            if self.left == last {
-                stack.iter().for_each(|(element, _, _)| self.stands[*element as usize] = false);
-                return None;
-            }
-            self.left -= 1;
             let sign = product(sign, self.sign(edge));
             sum.add(&leaving[next as usize].after(|| sign));
             self.stands[next as usize] = true;
             stack.push((next, self.way.out(next), sign));
         }
-        Some(sum)
+        Walked::All(sum)
     }
 
     /// The paths from each of these that are left when the links that close a loop are taken

@@ -47,9 +47,9 @@ pub(super) struct Tallied<T> {
     pub is_exact: bool,
 }
 
-/// How many steps inside knots are tried at most, over a whole question. Knots that people
-/// write need some thousands.
-const MOST_STEPS: usize = 2_000_000;
+/// How many links inside knots are looked at, at most, over a whole question: some hundredths
+/// of a second. Knots that people write need some thousands.
+const MOST_STEPS: usize = 4_000_000;
 
 /// The most pairs of a start and a goal that are told each by itself.
 const MOST_PAIRS: usize = 64;
