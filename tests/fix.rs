@@ -161,6 +161,14 @@ fn what_asks_a_choice_is_left_alone() {
             "two links are near",
             "links: [Causes(id: \"k01\", from: \"koor\", to: \"buurt\"), Causes(id: \"k02\", from: \"feest\", to: \"buurt\")],\n chains: [Chain(id: \"c\", label: \"C\", from: [\"koor\"], to: [\"buurt\"], core: [\"k03\"])]",
         ),
+        (
+            "the name is that of something else",
+            "links: [Causes(id: \"feesten\", from: \"koor\", to: \"buurt\", sign: Plus), Causes(from: \"feesten\", to: \"buurt\", sign: Plus)]",
+        ),
+        (
+            "another number",
+            "elements: [Element(id: \"deel-1\", label: \"D\", kind: Value)], links: [Causes(from: \"koor\", to: \"deel-2\", sign: Plus)]",
+        ),
         ("it would lead to itself", "links: [Causes(from: \"koor\", to: \"koo\", sign: Plus)]"),
         ("a link without a sign anywhere", "links: [Causes(from: \"koor\", to: \"buurt\")]"),
         (

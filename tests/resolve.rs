@@ -355,3 +355,25 @@ fn an_overlay_adds_claims_and_nothing_that_counts_as_literal() {
     assert_eq!(rank(Reading::Literal), Some(Rank::WELL_DESCRIBED));
     assert_eq!(rank(Reading::All), Some(Rank::NO_SOURCE));
 }
+
+#[test]
+fn a_name_of_another_kind_of_thing_is_told_as_such() {
+    let text = r#"Theory(title: "T", sources: [Source(id: "nota", title: "Nota")],
+    elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State, source: "a")],
+    links: [Causes(id: "k", from: "nota", to: "a"), Causes(id: "m", from: "a", to: "b")],
+    chains: [Chain(id: "c", label: "C", from: ["a"], to: ["b"], core: ["b"])],
+    norms: [Norm(id: "n", quote: "q", on: ["nota"])],
+    mute: [Mute(rule: "B01", on: "nota", because: "zo is het")])"#;
+    let (_, findings) = read(&[root(text)]);
+    let words = Words::new(Tongue::Nl);
+    let sentences: Vec<_> = findings.iter().map(|finding| words.say(&finding.message)).collect();
+    let expected = [
+        "De naam ‘a’ is van een element; hier hoort een bron.",
+        "De naam ‘nota’ is van een bron; hier hoort een element.",
+        "De naam ‘b’ is van een element; hier hoort een pijl.",
+        "De naam ‘nota’ is van een bron; hier hoort een element of een pijl.",
+        "De naam ‘nota’ is van een bron; hier hoort een element, een pijl of een keten.",
+    ];
+    assert_eq!(sentences, expected);
+    assert!(findings.iter().all(|finding| finding.fix.is_empty()));
+}

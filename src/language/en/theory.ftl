@@ -2,6 +2,21 @@
 s01 = The name { $name } does not occur.
 s01-do = check whether "{ $meant }" is meant
 s01-do-declare = add what goes by this name, or choose a name that is there
+s01-overlay-do = name this file after --with, at the theory that it is for
+s01-other = The name { $name } is that of { $what }; here { $wanted } belongs.
+s01-other-do = choose the short name of { $wanted }
+an-element = an element
+a-link = a link
+an-assumption = an assumption
+a-source = a source
+a-sphere = a sphere
+a-value-level = a value level
+a-criterion = a criterion
+a-chain = a chain
+a-norm = a norm
+a-loop = a loop
+an-element-or-link = an element or a link
+an-element-link-or-chain = an element, a link or a chain
 s01-self = This link leads from an element to that same element.
 s01-self-do = give the link another start or another end
 
@@ -9,6 +24,8 @@ f04-title = Missing field
 f04 = The field { $field } is missing here.
 f04-do = write { $example }
 f04-choose-do = choose a kind, for instance { $example }
+f04-blank = The field { $field } says nothing here yet.
+f04-blank-do = fill in what it should say: { $example }
 
 f06-title = Name used twice
 f06 = This short name occurs twice: { $first } and { $second }.

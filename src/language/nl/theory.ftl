@@ -2,6 +2,21 @@
 s01 = De naam { $name } komt niet voor.
 s01-do = kijk of "{ $meant }" bedoeld is
 s01-do-declare = voeg toe wat zo heet, of kies een naam die er al staat
+s01-overlay-do = noem dit bestand achter --with, bij de theorie waar het bij hoort
+s01-other = De naam { $name } is van { $what }; hier hoort { $wanted }.
+s01-other-do = kies de korte naam van { $wanted }
+an-element = een element
+a-link = een pijl
+an-assumption = een aanname
+a-source = een bron
+a-sphere = een sfeer
+a-value-level = een waardeniveau
+a-criterion = een criterium
+a-chain = een keten
+a-norm = een norm
+a-loop = een lus
+an-element-or-link = een element of een pijl
+an-element-link-or-chain = een element, een pijl of een keten
 s01-self = Deze pijl leidt van een element naar datzelfde element.
 s01-self-do = geef de pijl een ander begin of een ander eind
 
@@ -9,6 +24,8 @@ f04-title = Ontbrekend veld
 f04 = Hier ontbreekt het veld { $field }.
 f04-do = schrijf { $example }
 f04-choose-do = kies een soort, bijvoorbeeld { $example }
+f04-blank = Het veld { $field } zegt hier nog niets.
+f04-blank-do = vul in wat er moet staan: { $example }
 
 f06-title = Naam staat dubbel
 f06 = Deze korte naam staat er twee keer: { $first } en { $second }.

@@ -59,6 +59,11 @@ impl<'a> Found<'a> {
         }
     }
 
+    /// A field that has to say something, and does not yet.
+    pub fn blank(&self, place: Span, field: &'static str, example: &'static str) {
+        self.push(mistakes::blank(place, field, example));
+    }
+
     pub fn push(&self, finding: Finding) {
         self.add(finding, None);
     }
@@ -106,6 +111,9 @@ impl<'a> Found<'a> {
         let finished = list.into_iter().map(|raw| match raw.wanted {
             None => raw.finding,
             Some((space, name)) => {
+                if let Some(what) = names.elsewhere(targets, name) {
+                    return mistakes::of_another_kind(raw.finding, what, space.key());
+                }
                 let size = names.size(space, targets);
                 let meant = *known.entry((space, name)).or_insert_with(|| {
                     left = left.checked_sub(size)?;
@@ -121,9 +129,12 @@ impl<'a> Found<'a> {
 
     /// A name that does not occur, with the one that is meant; and mended where no other can be.
     fn with_meant(&self, finding: Finding, meant: Option<Near<'_>>) -> Finding {
+        if self.is_overlay {
+            return finding.help(mistakes::of_overlay());
+        }
         let Some(near) = meant else { return finding.help(mistakes::nothing_near()) };
         let finding = finding.help(mistakes::meant(near.word));
-        match mend::quoted(near.word).filter(|_| near.is_only && !self.is_overlay) {
+        match mend::quoted(near.word).filter(|_| near.is_only) {
             Some(name) => {
                 let place = finding.place.span;
                 finding.mended_by(place, name)

@@ -105,11 +105,14 @@ pub(super) fn required<'a, T>(
     field: &'static str,
     example: &'static str,
 ) -> crate::source::Text {
-    entry.input.maybe(words).unwrap_or_else(|| {
-        let place = entry.input.span(entry.id);
-        desk.found.missing(entry.item, place, field, example);
-        entry.input.text(entry.id)
-    })
+    let input = entry.input;
+    match words {
+        // A sign alone may be a label; blanks are none.
+        Some(words) if !words.trim().is_empty() => return input.text(words),
+        Some(blank) => desk.found.blank(input.span(blank), field, example),
+        None => desk.found.missing(entry.item, input.span(entry.id), field, example),
+    }
+    input.text(entry.id)
 }
 
 pub(super) fn place<T>(entry: &Entry<'_, T>) -> Place {

@@ -40,8 +40,21 @@ pub(super) fn unknown(place: Span, name: &str) -> Finding {
     Finding::new(&DANGLING_REFERENCE, Message::new("s01").with("name", Fact::Name(name.into())), place)
 }
 
+/// A name that occurs, and is of something of another kind than belongs here.
+pub(super) fn of_another_kind(finding: Finding, what: &'static str, wanted: &'static str) -> Finding {
+    let mut finding = finding.help(Message::new("s01-other-do").with("wanted", Message::new(wanted)));
+    finding.message.key = "s01-other";
+    finding.message = finding.message.with("what", Message::new(what)).with("wanted", Message::new(wanted));
+    finding
+}
+
 pub(super) fn meant(name: &str) -> Message {
     Message::new("s01-do").with("meant", name)
+}
+
+/// An overlay by itself: its names stand in the theory that it is for.
+pub(super) fn of_overlay() -> Message {
+    Message::new("s01-overlay-do")
 }
 
 pub(super) fn nothing_near() -> Message {
@@ -71,6 +84,12 @@ pub(super) fn missing(place: Span, field: &'static str, example: &'static str) -
         _ => "f04-do",
     };
     Finding::new(&MISSING_FIELD, message, place).help(Message::new(help).with("example", example))
+}
+
+/// A field that has to say something, and holds nothing but blanks.
+pub(super) fn blank(place: Span, field: &'static str, example: &'static str) -> Finding {
+    let message = Message::new("f04-blank").with("field", Fact::Name(Text::from(field)));
+    Finding::new(&MISSING_FIELD, message, place).help(Message::new("f04-blank-do").with("example", example))
 }
 
 /// Two places with how they read as line and column.

@@ -7,7 +7,7 @@ use crate::syntax::spanned::Spanned;
 use crate::syntax::suggest::{Near, near};
 
 use super::Input;
-use super::arrows::Targets;
+use super::arrows::{Target, Targets};
 use super::found::Found;
 use super::{mend, mistakes};
 
@@ -37,6 +37,22 @@ pub(super) struct Names<'a> {
     pub chains: Table<'a, Chain<'a>>,
     pub norms: Table<'a, Norm<'a>>,
     pub loops: Table<'a, Loop<'a>>,
+}
+
+impl Space {
+    /// The key of the words for what bears the names that are sought.
+    pub fn key(self) -> &'static str {
+        match self {
+            Space::Element => "an-element",
+            Space::Source => "a-source",
+            Space::Sphere => "a-sphere",
+            Space::Level => "a-value-level",
+            Space::Criterion => "a-criterion",
+            Space::Link => "a-link",
+            Space::Touched => "an-element-or-link",
+            Space::Muted => "an-element-link-or-chain",
+        }
+    }
 }
 
 impl<'a> Names<'a> {
@@ -84,6 +100,24 @@ impl<'a> Names<'a> {
             Space::Criterion => self.criteria.labelled(label),
             Space::Link => None,
         }
+    }
+
+    /// What bears a name that does not occur where it was sought: the key of its word.
+    pub fn elsewhere(&self, targets: &Targets<'_>, name: &str) -> Option<&'static str> {
+        let target = targets.find(name);
+        let kinds = [
+            (self.elements.find(name).is_some(), "an-element"),
+            (matches!(target, Some(Target::Arrow(_))), "a-link"),
+            (matches!(target, Some(Target::Assumption(..))), "an-assumption"),
+            (self.sources.find(name).is_some(), "a-source"),
+            (self.spheres.find(name).is_some(), "a-sphere"),
+            (self.levels.find(name).is_some(), "a-value-level"),
+            (self.criteria.find(name).is_some(), "a-criterion"),
+            (self.chains.find(name).is_some(), "a-chain"),
+            (self.norms.find(name).is_some(), "a-norm"),
+            (self.loops.find(name).is_some(), "a-loop"),
+        ];
+        kinds.into_iter().find(|(bears_it, _)| *bears_it).map(|(_, key)| key)
     }
 
     fn nearest<'n>(&'n self, space: Space, targets: &'n Targets<'_>, name: &str) -> Option<Near<'n>> {

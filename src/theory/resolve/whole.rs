@@ -161,11 +161,16 @@ impl<'a> Known<'_, 'a> {
                     absent("rule", "rule: \"B02\"");
                 }
                 // The reason is the price of silence.
-                if mute.because.is_none() {
-                    absent("because", "because: \"…\"");
+                let because = mute.because.as_ref().filter(|words| !input.text(words).is_blank());
+                match (&mute.because, because) {
+                    (Some(blank), None) => {
+                        self.desk.found.blank(input.span(blank), "because", "because: \"…\"");
+                    }
+                    (None, None) => absent("because", "because: \"…\""),
+                    (_, Some(_)) => {}
                 }
                 let on = self.mute_on(input, mute, chains);
-                if let (Some(rule), Some(because), Some(on)) = (&mute.rule, &mute.because, on) {
+                if let (Some(rule), Some(because), Some(on)) = (&mute.rule, because, on) {
                     let whole = edit::taking_out(input.text, mute.start as usize..mute.end as usize);
                     theory.mutes.push(Mute {
                         rule: input.text(rule),
