@@ -155,6 +155,17 @@ fn a_mute_keeps_one_finding_silent_and_its_reason_known() {
 }
 
 #[test]
+fn the_second_of_two_mutes_of_one_thing_is_told_to_be_so() {
+    let loaded = two_steps(
+        r#"    mute: [Mute(rule: "S05", on: "k1", because: "x"), Mute(rule: "unexplained-link", on: "k1", because: "y")],"#,
+    );
+    let checked = ask(&loaded, Reading::Interpreted, Profile::Standard);
+    let line = "Nothing to mute here: an earlier mute already silences ‘unexplained-link’ at";
+    let told = said(&checked, "F09");
+    assert!(told.len() == 1 && told[0].starts_with(line), "{told:?}");
+}
+
+#[test]
 fn a_mute_that_mutes_nothing_is_a_note() {
     let loaded = two_steps(r#"    mute: [Mute(rule: "P01", on: "c", because: "x"), Mute(rule: "B2", because: "y")],"#);
     let checked = ask(&loaded, Reading::Interpreted, Profile::Standard);

@@ -46,6 +46,12 @@ fn a_setting_that_sets_nothing_is_told() {
         (r#"Setting(rule: "S05", limits: [Limit("years", 3)])"#, "Rule ‘S05’ has no limit ‘years’."),
         (r#"Setting(rule: "S05", words: ["x"])"#, "Rule ‘S05’ does not look for words."),
         (r#"Setting(rule: "S05", only: ["x"])"#, "Rule ‘S05’ does not look for words."),
+        (r#"Setting(rule: "T01", words: ["*"])"#, "In ‘*’, at rule ‘T01’, is no word to look for."),
+        (r#"Setting(rule: "T01", only: ["", "x"])"#, "In ‘’, at rule ‘T01’, is no word to look for."),
+        (
+            r#"Setting(rule: "T01", words: ["*deficit*", "de*it"])"#,
+            "In ‘de*it’, at rule ‘T01’, * stands inside a word, where it says nothing.",
+        ),
         (r#"Setting(rule: "S05")"#, "This setting of rule ‘S05’ sets nothing."),
     ];
     for (settings, line) in cases {
@@ -64,4 +70,36 @@ fn a_setting_without_a_rule_lacks_a_field() {
     let loaded = load::text("theory.ron", r#"Theory(title: "T", settings: [Setting(severity: Note)])"#);
     let codes: Vec<&str> = loaded.findings.iter().map(|it| it.rule.code).collect();
     assert_eq!(codes, ["F04"]);
+}
+
+#[test]
+fn a_mute_needs_a_reason_that_says_something() {
+    let muted = |because: &str| {
+        let theory = format!(
+            r#"Theory(title: "T", elements: [Element(id: "a", label: "A", kind: Value)], mute: [Mute(rule: "W02", because: "{because}")])"#
+        );
+        let loaded = load::text("theory.ron", &theory);
+        let told = loaded.findings.iter().map(|it| Words::new(Tongue::En).say(&it.message)).collect::<Vec<_>>();
+        (loaded.theory.mutes.len(), told)
+    };
+    assert_eq!(muted("later"), (1, Vec::new()));
+    for blank in ["", "  ", "…"] {
+        assert_eq!(muted(blank), (0, vec!["The field ‘because’ says nothing here yet.".to_owned()]), "{blank:?}");
+    }
+}
+
+#[test]
+fn a_norm_for_a_rule_that_does_not_exist_is_told() {
+    let told = |rule: &str| {
+        let text = format!(
+            r#"Theory(title: "T", elements: [Element(id: "a", label: "A", kind: Value)], norms: [Norm(id: "n", quote: "So it ought to be.", on: ["a"], rules: ["W02", "{rule}"])])"#
+        );
+        let loaded = load::text("theory.ron", &text);
+        let graph = TheoryGraph::new(&loaded.theory, Reading::Interpreted);
+        let found = check_all(&graph, &Options::default(), loaded.findings.clone()).findings;
+        let own = found.into_iter().filter(|it| it.rule.code == "F14");
+        own.map(|it| Words::new(Tongue::En).say(&it.message)).collect::<Vec<_>>()
+    };
+    assert_eq!(told("Q7"), ["This norm stands behind no finding: the rule ‘Q7’ does not exist."]);
+    assert!(told("P05").is_empty() && told("no-other-cause").is_empty());
 }

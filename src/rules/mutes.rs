@@ -113,11 +113,18 @@ fn unused_mute(theory: &Theory, mute: &Mute) -> Finding {
     };
     let (key, help) = match rule_of(mute) {
         Some(rule) if is_reading_error(rule) => ("f09-error", Message::new("f09-error-do")),
+        Some(rule) if is_said_before(theory, mute, rule) => ("f09-twice", Message::new("f09-do")),
         Some(_) => ("f09", Message::new("f09-do")),
         None => ("f09-unknown", remedy(&mute.rule)),
     };
     let message = Message::new(key).with("rule", Fact::Name(mute.rule.clone())).with("about", about);
     Finding::new(&UNUSED_MUTE, message, mute.place).help(help)
+}
+
+/// Whether a mute before this one keeps the same silent: the first of them counts.
+fn is_said_before(theory: &Theory, mute: &Mute, rule: &Rule) -> bool {
+    let same = |other: &&Mute| other.on == mute.on && rule_of(other).is_some_and(|its| its.code == rule.code);
+    theory.mutes.iter().find(same).is_some_and(|first| first.place != mute.place)
 }
 
 fn remedy(word: &str) -> Message {

@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use rustc_hash::FxHashMap;
 
 use super::mutes::is_reading_error;
+use super::wordlist::{self, Odd};
 use super::{CHECKS, Check, WordList, meant, named};
 use crate::finding::{Fact, Finding, Label, Message, Page, Rule, Severity};
 use crate::theory::{Setting, Theory, Tongue, Weight};
@@ -123,13 +124,28 @@ fn read(words: &mut WordList, theory: &Theory, own: &OwnWords) {
 /// Every setting, or part of one, that sets nothing.
 pub(super) fn without_effect(theory: &Theory) -> Vec<Finding> {
     let settings = theory.settings.iter();
-    settings
-        .flat_map(|setting| match named(&setting.rule) {
-            None => vec![unknown(setting)],
-            Some(rule) if is_reading_error(rule) => vec![of_reading(setting)],
-            Some(rule) => idle(setting, rule),
+    let settings = settings.flat_map(|setting| match named(&setting.rule) {
+        None => vec![unknown(setting)],
+        Some(rule) if is_reading_error(rule) => vec![of_reading(setting)],
+        Some(rule) => idle(setting, rule),
+    });
+    settings.chain(of_norms(theory)).collect()
+}
+
+/// Norms that are to stand behind what a rule says, where there is no such rule.
+fn of_norms(theory: &Theory) -> impl Iterator<Item = Finding> {
+    theory.norms.iter().enumerate().flat_map(move |(place, norm)| {
+        let unknown = norm.rules.iter().filter(|rule| named(rule).is_none());
+        unknown.map(move |rule| {
+            let message = Message::new("f14-norm").with("rule", Fact::Name(rule.clone()));
+            let help = match meant(rule) {
+                Some(meant) => Message::new("f14-unknown-meant").with("meant", meant),
+                None => Message::new("f14-norm-do"),
+            };
+            let place = super::case::id_of(theory.places.norms.get(place));
+            Finding::new(&SETTING_WITHOUT_EFFECT, message, place).help(help)
         })
-        .collect()
+    })
 }
 
 fn unknown(setting: &Setting) -> Finding {
@@ -161,6 +177,16 @@ fn idle(setting: &Setting, rule: &Rule) -> Vec<Finding> {
     }
     if set.words.is_none() && (!setting.words.is_empty() || setting.only.is_some()) {
         findings.push(say("f14-words", setting).help(Message::new("f14-words-do")));
+    }
+    for entry in setting.words.iter().chain(setting.only.iter().flatten()).filter(|_| set.words.is_some()) {
+        let (key, help) = match wordlist::odd(entry) {
+            Some(Odd::NoWord) => ("f14-no-word", "f14-no-word-do"),
+            Some(Odd::InnerStar) => ("f14-star", "f14-star-do"),
+            None => continue,
+        };
+        let mut finding = say(key, setting).help(Message::new(help));
+        finding.message = finding.message.with("entry", Fact::Name(entry.clone()));
+        findings.push(finding);
     }
     if setting.weight.is_none() && setting.limits.is_empty() && setting.words.is_empty() && setting.only.is_none() {
         findings.push(say("f14-empty", setting).help(Message::new("f14-empty-do")));

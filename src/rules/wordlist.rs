@@ -103,6 +103,24 @@ impl WordList {
     }
 }
 
+/// What is odd about an entry that a theory adds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Odd {
+    /// It holds no word: it would be found nowhere, or everywhere.
+    NoWord,
+    /// A `*` between letters, where it parts two words.
+    InnerStar,
+}
+
+/// What is odd about an entry, if anything is.
+pub(super) fn odd(entry: &str) -> Option<Odd> {
+    if words(entry).is_empty() {
+        return Some(Odd::NoWord);
+    }
+    let has_inner = entry.split_whitespace().any(|word| word.trim_matches('*').contains('*'));
+    has_inner.then_some(Odd::InnerStar)
+}
+
 /// What stands before and after words that a text mentions and does not use itself.
 const QUOTES: [(char, char); 6] = [('‘', '’'), ('‚', '’'), ('“', '”'), ('„', '”'), ('„', '“'), ('«', '»')];
 
