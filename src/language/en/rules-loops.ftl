@@ -25,6 +25,12 @@ l02-title = Self-defeating saving
 l02 = Through this loop more { $element } leads to less { $element }: { $path }.
 l02-named-title = Self-defeating saving
 l02-named = Through the loop { $loop } more { $element } leads to less { $element }: { $path }.
+l02-left-title = Saving not looked at
+l02-left = { $count ->
+    [one] Of { $count } saving it was not looked up whether it undermines itself
+   *[other] Of { $count } savings it was not looked up whether they undermine themselves
+}: the theory is too large for that.
+l02-left-do = divide the theory over more files, and ask it of each.
 l02-do = discuss whether this loop is right, and what then remains of the saving.
 
 l03-title = Not replenished

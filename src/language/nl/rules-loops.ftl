@@ -25,6 +25,12 @@ l02-title = Besparing remt zichzelf
 l02 = Via deze lus leidt meer { $element } tot minder { $element }: { $path }.
 l02-named-title = Besparing remt zichzelf
 l02-named = Via de lus { $loop } leidt meer { $element } tot minder { $element }: { $path }.
+l02-left-title = Besparing niet nagegaan
+l02-left = { $count ->
+    [one] Van { $count } besparing is niet nagegaan of zij zichzelf remt
+   *[other] Van { $count } besparingen is niet nagegaan of zij zichzelf remmen
+}: de theorie is daarvoor te groot.
+l02-left-do = verdeel de theorie over meer bestanden, en vraag het per bestand.
 l02-do = bespreek of deze lus klopt, en wat er dan van de besparing overblijft.
 
 l03-title = Niet aangevuld
