@@ -88,15 +88,18 @@ fn line<'m>(mending: &'m Mending, made: &'m Made, words: &Words) -> (&'m Path, u
     };
     let message = Message::new(key)
         .with("place", format!("{path}:{number}"))
-        .with("gone", shortened(&made.gone))
-        .with("come", shortened(&made.come))
+        .with("gone", shortened(&made.gone, words))
+        .with("come", shortened(&made.come, words))
         .with("count", made.places)
         .with("title", words.key(&format!("{}-title", made.rule.code.to_lowercase())));
     (&made.standing, number, words.say(&message))
 }
 
-/// A text on one line, and not too long.
-fn shortened(text: &str) -> String {
+/// A text on one line, and not too long. A comma alone is not seen in a sentence, so it is named.
+fn shortened(text: &str, words: &Words) -> String {
+    if text.trim() == "," {
+        return words.key("mend-comma");
+    }
     let plain =
         text.trim().trim_start_matches(", ").trim_end_matches(',').split_whitespace().collect::<Vec<_>>().join(" ");
     match plain.char_indices().nth(SHOWN) {

@@ -33,7 +33,7 @@ pub fn run(args: &New, terminal: &Terminal) -> anyhow::Result<Outcome> {
 /// The path to write to: with an ending, and with nothing there yet, not even a broken link.
 fn free(path: &Path, words: &Words) -> anyhow::Result<PathBuf> {
     if path.is_dir() {
-        let example = path.join("theorie").with_extension(ENDING).display().to_string();
+        let example = path.join(words.key("new-name")).with_extension(ENDING).display().to_string();
         let message = Message::new("new-folder").with("path", path.display().to_string()).with("example", example);
         bail!(words.say(&message));
     }

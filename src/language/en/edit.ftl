@@ -21,6 +21,7 @@ fmt-waits = Paste the text of a theory here and close with Ctrl-D.
 mend-changed = { $place }: { $gone } is now { $come } ({ $title }).
 mend-added = { $place }: { $come } added ({ $title }).
 mend-removed = { $place }: { $gone } taken out ({ $title }).
+mend-comma = a comma
 mend-several = { $place }: changed at { $count } places ({ $title }).
 mend-done = { $count ->
     [one] { $count } thing mended
@@ -36,4 +37,5 @@ mend-input = What comes through the standard input cannot be mended in place. Sa
 # Beginning
 new-written = Written: { $path }. Replace the example step by step by your own policy, and then ask: schakel check { $path }
 new-exists = Not written: { $path } is there already, and stays as it is. Choose another name.
+new-name = theory
 new-folder = Not written: { $path } is a folder. Name a file, for instance { $example }.

@@ -21,6 +21,7 @@ fmt-waits = Plak hier de tekst van een theorie en sluit af met Ctrl-D.
 mend-changed = { $place }: { $gone } is nu { $come } ({ $title }).
 mend-added = { $place }: { $come } erbij gezet ({ $title }).
 mend-removed = { $place }: { $gone } weggehaald ({ $title }).
+mend-comma = een komma
 mend-several = { $place }: op { $count } plekken aangepast ({ $title }).
 mend-done = { $count ->
     [one] { $count } ding hersteld
@@ -36,4 +37,5 @@ mend-input = Wat via de standaardinvoer komt, is niet ter plekke te herstellen. 
 # Beginnen
 new-written = Geschreven: { $path }. Vervang het voorbeeld stap voor stap door uw eigen beleid, en vraag dan: schakel check { $path }
 new-exists = Niet geschreven: { $path } staat er al, en blijft zoals het is. Kies een andere naam.
+new-name = theorie
 new-folder = Niet geschreven: { $path } is een map. Noem een bestand, bijvoorbeeld { $example }.
