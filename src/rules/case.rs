@@ -77,6 +77,18 @@ impl<'g> Case<'g> {
         theory.chain_ids().zip(&theory.chains)
     }
 
+    /// The chains that start somewhere, of those with one start the first: they lead to the
+    /// same, and that is one thing to say.
+    pub fn starts(&self) -> Vec<(ChainId, &'g Chain)> {
+        let mut starts: Vec<(ChainId, &Chain)> = Vec::new();
+        for (id, chain) in self.chains().filter(|(_, chain)| !chain.from.is_empty()) {
+            if !starts.iter().any(|(_, known)| known.from == chain.from) {
+                starts.push((id, chain));
+            }
+        }
+        starts
+    }
+
     /// Whether the theory says who finds out what is missing here.
     pub fn is_open(&self, link: &Link) -> bool {
         link.extras.as_deref().is_some_and(|extras| said(&extras.open).is_some())

@@ -20,7 +20,9 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     }
     let (onward, goals) = (onward(case.graph), goals(case));
     let stops = |id: &ElementId| {
-        let leads = is_on_the_way(case.theory.element(*id).kind);
+        let element = case.theory.element(*id);
+        // An effect that nobody wants is told to be reckoned with, and need not lead on.
+        let leads = is_on_the_way(element.kind) && !element.unwanted;
         leads && !onward[id.index()] && !goals[id.index()]
     };
     let ends: Vec<ElementId> = case.theory.element_ids().filter(stops).collect();

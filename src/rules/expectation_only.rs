@@ -30,8 +30,9 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     for (id, link) in case.graph.causal_links() {
         // Knowledge that points both ways is shown knowledge: that it does is said elsewhere.
         let is_mixed = case.claims(link, Stance::Mixed).into_iter().any(|claim| case.is_shown(claim));
-        let bare = bare(case, &case.claims(link, Stance::Supports)).filter(|_| !is_mixed);
-        findings.extend(bare.map(|(tier, claim)| finding(case, id, tier, claim)));
+        let claims = case.claims(link, Stance::Supports);
+        let bare = bare(case, &claims).filter(|_| !is_mixed);
+        findings.extend(bare.map(|(tier, claim)| finding(case, id, tier, claim, beside(case, tier, &claims))));
         findings.extend(assumed(case, id));
     }
     findings
@@ -69,15 +70,23 @@ fn bare<'l>(case: &Case<'_>, claims: &[&'l Claim]) -> Option<(Tier, &'l Claim)> 
     best
 }
 
-fn finding(case: &Case<'_>, id: LinkId, tier: Tier, claim: &Claim) -> Finding {
-    let (sentence, help) = match tier {
-        Tier::Expectation => ("b02", "b02-do"),
-        Tier::Position => ("b02-position", "b02-position-do"),
-        Tier::Unshown => ("b02-unshown", "b02-unshown-do"),
+/// A position that stands beside an expectation: then the link does not rest on that alone.
+fn beside<'l>(case: &Case<'_>, tier: Tier, claims: &[&'l Claim]) -> Option<&'l Claim> {
+    let mut positions = claims.iter().filter(|claim| case.knowledge(claim) == Knowledge::Position);
+    positions.find(|_| tier == Tier::Expectation).copied()
+}
+
+fn finding(case: &Case<'_>, id: LinkId, tier: Tier, claim: &Claim, beside: Option<&Claim>) -> Finding {
+    let (sentence, help) = match (tier, beside) {
+        (Tier::Expectation, None) => ("b02", "b02-do"),
+        (Tier::Expectation, Some(_)) => ("b02-both", "b02-both-do"),
+        (Tier::Position, _) => ("b02-position", "b02-position-do"),
+        (Tier::Unshown, _) => ("b02-unshown", "b02-unshown-do"),
     };
     let message = Message::new(sentence).with("link", case.link(id)).with("quote", case.quoted(claim));
     let mut finding = case.on_link(&CHECK.rule, message, id).help(Message::new(help));
     finding.place = case.voice(claim);
+    finding = beside.into_iter().map(|claim| case.voice(claim)).fold(finding, Finding::related);
     if case.profile == Profile::Strict && case.is_core(id) {
         finding.severity = Severity::Error;
     }

@@ -33,17 +33,8 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     if case.may_miss_a_path() {
         return Vec::new();
     }
-    let mut said: Vec<&[ElementId]> = Vec::new();
-    let mut findings = Vec::new();
-    for (id, chain) in case.chains() {
-        // Chains with one start reach the same values: that is one thing to say.
-        if !chain.from.is_empty() && !said.contains(&&*chain.from) {
-            said.push(&chain.from);
-            findings.extend(levels(case, id, chain));
-        }
-    }
-    findings.extend(attention(case));
-    findings
+    let levels = case.starts().into_iter().flat_map(|(id, chain)| levels(case, id, chain));
+    levels.chain(attention(case)).collect()
 }
 
 /// The levels that hold too many of the values that a chain reaches; where none does, those

@@ -36,10 +36,12 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Whether the chain gets to one of its goals, if it names any.
+/// Whether something follows from the starts, and the chain gets to one of its goals if it
+/// names any. A goal that is a start itself is not got to by standing there.
 fn arrives(graph: &TheoryGraph<'_>, chain: &Chain) -> bool {
-    let reached = graph.reached(chain.from.iter().copied());
-    chain.to.is_empty() || chain.to.iter().any(|end| reached[end.index()])
+    let next: Vec<ElementId> = chain.from.iter().flat_map(|&start| graph.out(start)).map(|(_, next)| next).collect();
+    let reached = graph.reached(next.iter().copied());
+    !next.is_empty() && (chain.to.is_empty() || chain.to.iter().any(|end| reached[end.index()]))
 }
 
 /// Whether a path leads to a risk, to what is called unwanted, or to more of what the theory

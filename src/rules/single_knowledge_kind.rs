@@ -32,20 +32,23 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 fn one_sided(case: &Case<'_>, id: LinkId, link: &Link) -> Option<Finding> {
     // What holds by definition needs no knowledge.
     case.graph.support(id).rank?;
-    let mut known = case.shown(link);
+    let shown = case.shown(link);
+    let mut known = shown.clone();
     known.retain(|claim| claim.stance != Stance::Contradicts);
     let first = *known.first()?;
     let kind = known.iter().all(|claim| claim.knowledge == first.knowledge).then_some(first.knowledge);
-    let kind = kind.map(|kind| (Message::new(knowledge_key(kind)), others(kind)));
+    // Where every other kind was heard, and speaks against it, it is not heard from one side.
+    let kind = kind.map(|kind| (Message::new(knowledge_key(kind)), unheard(&shown)));
+    let kind = kind.filter(|(_, others)| !others.is_empty());
     let (message, help) = match (kind, origin(case, &known)) {
         (None, None) => return None,
         (Some((kind, others)), None) => {
-            (Message::new("b04").with("kind", kind), Message::new("b04-do").with("others", others))
+            (Message::new("b04").with("kind", kind), to_hear(others))
         }
         (None, Some(origin)) => (Message::new("b04-source").with("origin", origin), Message::new("b04-source-do")),
         (Some((kind, others)), Some(origin)) => (
             Message::new("b04-both").with("kind", kind).with("origin", origin),
-            Message::new("b04-do").with("others", others),
+            to_hear(others),
         ),
     };
     let mut finding = case.on_link(&CHECK.rule, message.with("link", case.link(id)), id).help(help);
@@ -56,9 +59,13 @@ fn one_sided(case: &Case<'_>, id: LinkId, link: &Link) -> Option<Finding> {
     Some(finding)
 }
 
-/// The kinds of knowledge that are not heard.
-fn others(kind: Knowledge) -> Vec<Fact> {
-    let others = KINDS.into_iter().filter(|&other| other != kind);
+fn to_hear(others: Vec<Fact>) -> Message {
+    Message::new("b04-do").with("count", others.len()).with("others", others)
+}
+
+/// The kinds of knowledge that are not heard, on whichever side.
+fn unheard(shown: &[&Claim]) -> Vec<Fact> {
+    let others = KINDS.into_iter().filter(|&other| shown.iter().all(|claim| claim.knowledge != other));
     others.map(|other| Fact::Message(Message::new(knowledge_key(other)))).collect()
 }
 

@@ -49,7 +49,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     let leads_on = |id: &ElementId| !case.graph.out(*id).is_empty();
     let wholly = volunteering.into_iter().filter(leads_on).filter(|id| !valued[id.index()]);
     let money = serves_money(case);
-    wholly.map(|id| finding(case, id, &levels, &values).severity(weight(case, money[id.index()]))).collect()
+    wholly.map(|id| finding(case, id, &levels, &values).severity(weight(case, &money, id))).collect()
 }
 
 /// What leads to money that is saved or spent less, by index.
@@ -62,10 +62,10 @@ fn serves_money(case: &Case<'_>) -> Vec<bool> {
 
 /// Where a theory names no values at all and no money is saved, it may be that nobody asked for
 /// values yet: that is less than making volunteers serve a policy.
-fn weight(case: &Case<'_>, serves_money: bool) -> Severity {
+fn weight(case: &Case<'_>, serves_money: &[bool], id: ElementId) -> Severity {
     let names_values = !case.theory.value_levels.is_empty()
         || case.theory.elements.iter().any(|element| element.kind == ElementKind::Value);
-    if names_values || serves_money { CHECK.rule.severity } else { Severity::Warning }
+    if names_values || serves_money[id.index()] { CHECK.rule.severity } else { Severity::Warning }
 }
 
 /// The elements that are volunteering, in the order of the files.

@@ -33,7 +33,9 @@ impl<'l> Known<'l> {
         let scope = |claim: &Claim| claim.scope.as_deref().unwrap_or(&whole).or(own);
         let mut claims = case.shown(link);
         claims.retain(|claim| claim.stance != Stance::Contradicts);
-        let claims: Vec<_> = claims.into_iter().map(|claim| (claim, scope(claim))).collect();
+        // What is about something else than its own link, is told there.
+        let fits = |(_, scope): &(&Claim, Scope)| scope.apart(own).is_empty();
+        let claims: Vec<_> = claims.into_iter().map(|claim| (claim, scope(claim))).filter(fits).collect();
         (!claims.is_empty()).then_some(Known { link: id, claims })
     }
 

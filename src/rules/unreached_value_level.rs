@@ -23,16 +23,7 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
     if case.may_miss_a_path() {
         return Vec::new();
     }
-    let mut said: Vec<&[ElementId]> = Vec::new();
-    let mut findings = Vec::new();
-    for (id, chain) in case.chains() {
-        // Chains with one start reach the same values: that is one thing to say.
-        if !chain.from.is_empty() && !said.contains(&&*chain.from) {
-            said.push(&chain.from);
-            findings.extend(of_chain(case, id, chain));
-        }
-    }
-    findings
+    case.starts().into_iter().flat_map(|(id, chain)| of_chain(case, id, chain)).collect()
 }
 
 /// What there is to say of a chain: levels of which the same is to be said come together.

@@ -2,7 +2,7 @@
 
 use super::{Case, Check, Settable, page};
 use crate::finding::{Finding, Message, Rule, Severity};
-use crate::theory::{ElementId, ElementKind};
+use crate::theory::{ElementId, ElementKind, LinkKind};
 
 pub(super) static CHECK: Check = Check {
     rule: Rule {
@@ -27,7 +27,16 @@ fn run(case: &Case<'_>) -> Vec<Finding> {
 }
 
 fn finding(case: &Case<'_>, id: ElementId) -> Finding {
-    let message = Message::new("w02").with("element", case.element(id));
+    let means = case.graph.links().filter(|(_, link)| link.to == id && link.kind() == LinkKind::Serves);
+    let mut means: Vec<ElementId> = means.map(|(_, link)| link.from).collect();
+    means.sort_unstable();
+    means.dedup();
+    let message = match means[..] {
+        [] => Message::new("w02"),
+        // That something serves a value names it as a means, and does not say how it carries it.
+        [_, ..] => Message::new("w02-serves").with("count", means.len()).with("means", case.elements(&means)),
+    };
+    let message = message.with("element", case.element(id));
     // What carries it may stand in the theory without counting in this reading.
     let remedy = if case.wide().into(id).is_empty() { "w02-do" } else { "w02-wide-do" };
     case.on_element(&CHECK.rule, message, id).help(Message::new(remedy))

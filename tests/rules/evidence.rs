@@ -348,3 +348,32 @@ fn the_latest_knowledge_on_a_link_decides_whether_it_is_old() {
     assert_eq!(says(&[claim("Experience", "r", "")], &set("practice_years", 1)), [line]);
     assert!(says(&[old], "year: 2000,").is_empty(), "what is to come is not old");
 }
+
+#[test]
+fn an_expectation_with_a_position_beside_it_does_not_stand_alone() {
+    let claim = |knowledge: &str, quote: &str| {
+        format!(r#"Claim(knowledge: {knowledge}, claimant: "x", quote: "{quote}", source: "r"),"#)
+    };
+    let rests = |claims: &str| says(&one_link(&format!("claims: [{claims}]")), "B02");
+    let (hope, view) = (claim("Expectation", "q"), claim("Position", "p"));
+    assert_eq!(rests(&hope), ["‘A’ → ‘B’ rests on an expectation only: ‘q’."]);
+    assert_eq!(rests(&(view.clone() + &hope)), ["‘A’ → ‘B’ rests on an expectation, ‘q’, and a position only."]);
+    assert_eq!(rests(&view), ["‘A’ → ‘B’ rests on a position only: ‘p’."]);
+    assert!(rests(&(view + &claim("Practice", "k"))).is_empty());
+}
+
+#[test]
+fn what_was_heard_against_a_link_is_not_asked_for() {
+    let others = |claims: &str| {
+        let loaded = one_link(&format!("claims: [{claims}]"));
+        let found = ask(&loaded, Reading::Interpreted, Profile::Standard).findings;
+        let words = Words::new(Tongue::En);
+        let own = found.iter().find(|finding| finding.rule.code == "B04");
+        own.and_then(|finding| finding.help.as_ref()).map(|help| words.say(help))
+    };
+    let experience = r#"Claim(stance: Contradicts, knowledge: Experience, claimant: "v", quote: "e", source: "r")"#;
+    assert_eq!(others(FOR).as_deref(), Some("see what research and experience say about this."));
+    assert_eq!(others(&format!("{FOR}, {AGAINST}")).as_deref(), Some("see what experience says about this."));
+    let all = others(&format!("{FOR}, {AGAINST}, {experience}"));
+    assert!(all.is_some_and(|help| !help.starts_with("see what")), "only the one source is left to say");
+}

@@ -153,3 +153,11 @@ fn loops_do_not_hold_up_the_questions_of_a_chain() {
     let loaded = three_steps("kind: Factor", &looped, CHAIN);
     assert_eq!((says(&loaded, "P05"), says(&loaded, "P06")), (vec![ALONE.to_owned()], vec![BRIGHT.to_owned()]));
 }
+
+#[test]
+fn where_nothing_follows_no_unintended_effect_is_missed() {
+    let round = r#"Chain(id: "c", label: "C", from: ["a"], to: ["a"]),"#;
+    assert!(says(&three_steps("kind: State", "", round), "P06").is_empty());
+    let back = format!("{STEPS} Causes(id: \"k3\", from: \"c\", to: \"a\", sign: Plus),");
+    assert_eq!(says(&three_steps("kind: State", &back, round), "P06"), [BRIGHT]);
+}

@@ -331,3 +331,11 @@ fn an_empty_theory_hears_nothing_of_its_structure() {
         assert_eq!(says(&loaded, code), [""; 0], "{code}");
     }
 }
+
+#[test]
+fn an_effect_that_nobody_wants_need_not_lead_on() {
+    let bad = "Element(id: \"b\", label: \"B\", kind: State, unwanted: true),";
+    let link = "Causes(id: \"k\", from: \"a\", to: \"b\", sign: Plus)";
+    assert!(says(&theory(&[&element("a", "Activity"), bad].concat(), link, ""), "S03").is_empty());
+    assert_eq!(says(&theory(&[element("a", "Activity"), element("b", "State")].concat(), link, ""), "S03").len(), 1);
+}

@@ -158,6 +158,8 @@ fn knowledge_about_others_on_the_next_link_does_not_connect() {
     let hope = with(&claim("Expectation", "r", "scope: Scope(audience: \"elderly\")"));
     assert!(says(&row(&about("youth"), &hope), A_C, "P04").is_empty(), "an expectation is no knowledge");
     assert!(says(&row(&about("youth"), &about("elderly")), "", "P04").is_empty(), "no chain");
+    let misfit = format!("scope: Scope(audience: \"elderly\"), {}", about("youth"));
+    assert!(says(&row(&misfit, &about("elderly")), A_C, "P04").is_empty(), "B06 tells it of the first link itself");
     // Not on one path, and not one after the other.
     let apart = cause("a", "c", "Plus", &about("youth")) + &cause("c", "d", "Plus", &about("elderly"));
     assert!(says(&apart, A_C, "P04").is_empty());

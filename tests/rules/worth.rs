@@ -187,3 +187,23 @@ fn who_gains_in_a_wider_reading_is_pointed_to() {
     assert_eq!(help(Reading::Interpreted), Some("w04-wide-do"));
     assert_eq!(help(Reading::All), None);
 }
+
+#[test]
+fn a_means_does_not_carry_the_value_that_it_serves() {
+    let said_of = |links: &str| {
+        let text = format!(
+            r#"Theory(title: "T", elements: [Element(id: "a", label: "A", kind: State), Element(id: "b", label: "B", kind: State),
+            Element(id: "v", label: "V", kind: Value)], links: [{links}])"#
+        );
+        said(&ask(&load::text("theory.ron", &text), Reading::Interpreted, Profile::Standard), "W02")
+    };
+    let (one, two) = (r#"Serves(means: "a", end: "v")"#, r#"Serves(means: "b", end: "v")"#);
+    let part = r#"PartOf(part: "a", whole: "v")"#;
+    assert_eq!(said_of(""), ["No cause or part leads to ‘V’."]);
+    assert_eq!(said_of(one), ["No cause or part leads to ‘V’: that ‘A’ serves it does not yet say how."]);
+    assert_eq!(
+        said_of(&format!("{one}, {two}")),
+        ["No cause or part leads to ‘V’: that ‘A’ and ‘B’ serve it does not yet say how."]
+    );
+    assert!(said_of(&format!("{one}, {part}")).is_empty());
+}

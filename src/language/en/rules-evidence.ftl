@@ -13,6 +13,9 @@ b01-claim-do = add in which source this stands (source: "…") and where in it (
 b02-title = Expectation only
 b02 = { $link } rests on an expectation only: { $quote }.
 b02-do = find knowledge with a source, or call it an expectation in your own text too.
+b02-both-title = Expectation and position
+b02-both = { $link } rests on an expectation, { $quote }, and a position only.
+b02-both-do = find knowledge with a source, or call it an expectation and a position in your own text too.
 b02-position-title = Position only
 b02-position = { $link } rests on a position only: { $quote }.
 b02-position-do = find knowledge with a source, or call it a position in your own text too.
@@ -39,7 +42,10 @@ b03-denied-do = ask who does support this link, or add who will find out (open: 
 b04-title = One-sided knowledge
 b04 = All knowledge behind { $link } is of one kind: { $kind }.
 b04-both = All knowledge behind { $link } is { $kind } from { $origin }.
-b04-do = see what { $others } say about this.
+b04-do = see what { $others } { $count ->
+    [one] says
+   *[other] say
+} about this.
 b04-source-title = One source
 b04-source = All knowledge behind { $link } comes from { $origin }.
 b04-source-do = look for a second source, independent of this one.

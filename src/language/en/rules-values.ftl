@@ -15,6 +15,11 @@ w01-wide-do = in a wider reading there is a path: see with --reading all which l
 
 w02-title = Value without a carrier
 w02 = No cause or part leads to { $element }.
+w02-serves-title = Value without a carrier
+w02-serves = No cause or part leads to { $element }: that { $means } { $count ->
+    [one] serves
+   *[other] serve
+} it does not yet say how.
 w02-do = ask what carries this value, and draw that link.
 w02-wide-do = in a wider reading something carries it: see with --reading all which links do not count here.
 

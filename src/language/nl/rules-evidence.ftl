@@ -13,6 +13,9 @@ b01-claim-do = zet erbij in welke bron dit staat (source: "…") en waar daarin 
 b02-title = Alleen verwachting
 b02 = { $link } rust alleen op een verwachting: { $quote }.
 b02-do = zoek kennis met een bron, of noem het ook in je eigen tekst een verwachting.
+b02-both-title = Verwachting en standpunt
+b02-both = { $link } rust alleen op een verwachting, { $quote }, en een standpunt.
+b02-both-do = zoek kennis met een bron, of noem het ook in je eigen tekst een verwachting en een standpunt.
 b02-position-title = Alleen standpunt
 b02-position = { $link } rust alleen op een standpunt: { $quote }.
 b02-position-do = zoek kennis met een bron, of noem het ook in je eigen tekst een standpunt.
@@ -20,7 +23,7 @@ b02-unshown-title = Bron niet getoond
 b02-unshown = { $link } is gesteld als kennis, zonder te tonen waar die vandaan komt: { $quote }.
 b02-unshown-do = zoek waar deze kennis vandaan komt, of schrijf in je eigen tekst dat de bron niet getoond is.
 b02-assumption-title = Aanname zonder kennis
-b02-assumption = { $link } wordt gehouden door een nodige aanname, { $assumption }; steun daarvoor: { $rank }.
+b02-assumption = { $link } wordt laag gehouden door een nodige aanname, { $assumption }; steun daarvoor: { $rank }.
 b02-assumption-do = zoek kennis over deze aanname, of zet erbij wie dat uitzoekt (open: "…").
 
 b03-title = Betwist
@@ -39,7 +42,10 @@ b03-denied-do = vraag wie deze pijl wel steunt, of zet erbij wie dat uitzoekt (o
 b04-title = Eenzijdige kennis
 b04 = Alle kennis achter { $link } is van één soort: { $kind }.
 b04-both = Alle kennis achter { $link } is { $kind } uit { $origin }.
-b04-do = kijk wat { $others } hierover zeggen.
+b04-do = kijk wat { $others } hierover { $count ->
+    [one] zegt
+   *[other] zeggen
+}.
 b04-source-title = Eén bron
 b04-source = Alle kennis achter { $link } komt uit { $origin }.
 b04-source-do = zoek een tweede bron, los van deze.

@@ -15,6 +15,11 @@ w01-wide-do = in een ruimere lezing loopt er wel een pad: kijk met --reading all
 
 w02-title = Waarde zonder drager
 w02 = Geen oorzaak of onderdeel leidt naar { $element }.
+w02-serves-title = Waarde zonder drager
+w02-serves = Geen oorzaak of onderdeel leidt naar { $element }: dat { $means } daar { $count ->
+    [one] een middel voor is
+   *[other] middelen voor zijn
+}, zegt nog niet hoe.
 w02-do = vraag wat deze waarde draagt, en trek die pijl.
 w02-wide-do = in een ruimere lezing is er wel een drager: kijk met --reading all welke pijlen hier niet meetellen.
 
