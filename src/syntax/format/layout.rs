@@ -23,7 +23,7 @@ pub fn lay_out(file: &Group<'_>, line_end: &'static str) -> String {
         page.comments_after(entry);
         page.comments_behind(entry);
     }
-    page.tail(&file.tail, 0, !file.entries.is_empty());
+    page.tail(&file.tail, &file.entries, 0);
     page.text.push_str(line_end);
     page.text
 }
@@ -207,7 +207,7 @@ impl Page {
             self.new_line(indent + INDENT);
             self.entry(entry, indent + INDENT, depth);
         }
-        self.tail(&group.tail, indent + INDENT, !group.entries.is_empty());
+        self.tail(&group.tail, &group.entries, indent + INDENT);
         self.new_line(indent);
         self.push(group.close);
     }
@@ -241,17 +241,17 @@ impl Page {
                 line = Line::Full;
             }
         }
-        self.tail(&group.tail, indent + INDENT, !group.entries.is_empty());
+        self.tail(&group.tail, &group.entries, indent + INDENT);
         self.new_line(indent);
         self.push(group.close);
     }
 
-    /// Comments after the last entry.
-    fn tail(&mut self, tail: &[Comment<'_>], indent: usize, follows: bool) {
+    /// Comments after the last entry, if there is one.
+    fn tail(&mut self, tail: &[Comment<'_>], entries: &[Entry<'_>], indent: usize) {
         let mut ends_line = true;
         for (place, comment) in tail.iter().enumerate() {
             if ends_line {
-                if comment.is_apart && (place > 0 || follows) {
+                if comment.is_apart && (place > 0 || !entries.is_empty()) {
                     self.free_line();
                 }
                 self.new_line(indent);
