@@ -1,23 +1,15 @@
 //! Theories of any size, the same on every machine: elements in six spheres, 2.5 links
 //! an element, one claim a link. No number in them means anything.
 
+mod numbers;
+
 use std::fmt::Write;
+
+use numbers::Numbers;
 
 const SPHERES: [&str; 6] = ["policy", "institutional", "communal", "personal", "individual", "society"];
 const KINDS: [&str; 5] = ["Input", "Activity", "State", "Outcome", "Value"];
 const KNOWLEDGE: [&str; 4] = ["Expectation", "Position", "Unshown", "Practice"];
-
-/// A small generator of numbers (xorshift), so that the bench needs no further crate.
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        (self.0 % limit as u64) as usize
-    }
-}
 
 /// A theory as text: about 900 bytes an element.
 pub fn theory(elements: usize) -> String {
