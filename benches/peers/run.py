@@ -17,8 +17,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from side import Side
-from table import costs_per_link, table
+sys.dont_write_bytecode = True
+
+from side import Side  # noqa: E402
+from table import costs_per_link, table  # noqa: E402
 
 HERE = Path(__file__).resolve().parent
 PEERS = ["networkx", "rustworkx", "igraph"]
@@ -49,7 +51,7 @@ def sides(program, wait):
     """Every side by its name. The first is the one that the others are held against."""
     one_thread = {**os.environ, "RAYON_NUM_THREADS": "1"}
     ours = Side("schakel", [program, "serve"], wait)
-    peers = [Side(peer, [sys.executable, str(HERE / "peer.py"), peer], wait) for peer in PEERS]
+    peers = [Side(peer, [sys.executable, "-B", str(HERE / "peer.py"), peer], wait) for peer in PEERS]
     return [ours, Side("one thread", [program, "serve"], wait, one_thread), Side("petgraph", [program, "serve"], wait), *peers]
 
 
