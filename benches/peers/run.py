@@ -50,9 +50,10 @@ def our_program():
 def sides(program, wait):
     """Every side by its name. The first is the one that the others are held against."""
     one_thread = {**os.environ, "RAYON_NUM_THREADS": "1"}
-    ours = Side("schakel", [program, "serve"], wait)
+    served = [program, "serve"]
     peers = [Side(peer, [sys.executable, "-B", str(HERE / "peer.py"), peer], wait) for peer in PEERS]
-    return [ours, Side("one thread", [program, "serve"], wait, one_thread), Side("petgraph", [program, "serve"], wait), *peers]
+    ours = [Side("schakel", served, wait), Side("one thread", served, wait, one_thread)]
+    return [*ours, Side("petgraph", served, wait), *peers]
 
 
 def agree(ours, theirs):
@@ -108,7 +109,8 @@ def run(options):
                 asked = [side for side in all_sides if (side.name, question, graph[0]) not in late]
                 results = compare(question, asked, options)
                 late |= {(name, question, graph[0]) for name, it in results.items() if it.get("stopped") == "late"}
-                results |= {side.name: {"times": [], "stopped": "late", "agrees": True} for side in all_sides if side not in asked}
+                for side in set(all_sides) - set(asked):
+                    results[side.name] = {"times": [], "stopped": "late", "agrees": True}
                 rows.append({"question": question, "graph": graph, "links": all_sides[0].links, "results": results})
                 print(f"{graph} {question}: {results['schakel'].get('facts')}"[:200], file=sys.stderr, flush=True)
         for side in all_sides:
@@ -120,8 +122,8 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--rounds", type=int, default=5, help="how often each side is asked")
     parser.add_argument("--seconds", type=float, default=0.2, help="how long a side repeats an answer each time")
-    parser.add_argument("--enough", type=float, default=20, help="seconds of one side's answers after which it is asked no more")
-    parser.add_argument("--wait", type=float, default=60, help="seconds after which a side is stopped")
+    parser.add_argument("--enough", type=float, default=8, help="seconds after which a side has answered enough")
+    parser.add_argument("--wait", type=float, default=45, help="seconds after which a side is stopped")
     parser.add_argument("--graphs", nargs="*", help="only these graphs: " + ", ".join(GRAPHS))
     parser.add_argument("--questions", nargs="*", help="only these questions")
     parser.add_argument("--program", help="our side, where it is built already")

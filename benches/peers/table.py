@@ -9,7 +9,16 @@ PEERS = COLUMNS[2:]
 ON_ALL_CORES = {"reach", "betweenness"}
 
 # How many times as fast as the best peer each question is meant to be on 10,000 elements.
-AT_LEAST = {"reach": 100, "count": 15, "paths": 25, "betweenness": 2, "loops": 10, "components": 1.5, "dominators": 1, "cut": 0.7}
+AT_LEAST = {
+    "reach": 100,
+    "count": 15,
+    "paths": 25,
+    "betweenness": 2,
+    "loops": 10,
+    "components": 1.5,
+    "dominators": 1,
+    "cut": 0.7,
+}
 
 # What takes about as long for each link, however many there are.
 LINEAR = ["build", "count", "components", "dominators", "cut", "hinges"]
