@@ -6,6 +6,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
 use super::choose::Choose;
+use super::figure::Shown;
 use crate::report::questions::QUESTIONS;
 
 /// How a command ends; the help and the manual tell it.
@@ -155,15 +156,17 @@ pub struct Paths {
 pub struct Draw {
     /// The theory; - is the standard input
     pub path: PathBuf,
-    /// What the figure is for
-    #[arg(long, value_enum, default_value_t = Lens::Chain)]
-    pub lens: Lens,
     /// The file to write; - is the standard output
     #[arg(short, long, default_value = "-", value_name = "FILE.svg")]
     pub output: PathBuf,
     /// Colors of the figure
     #[arg(long, value_enum, default_value_t = Theme::Light)]
     pub theme: Theme,
+    /// The sheet or screen that it has to fit [default: as large as the figure needs]
+    #[arg(long, value_enum, default_value_t = Paper::Fit, hide_default_value = true)]
+    pub paper: Paper,
+    #[command(flatten)]
+    pub shown: Shown,
     #[command(flatten)]
     pub reading: Reading,
 }
@@ -296,9 +299,17 @@ pub enum FailOn {
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum Lens {
-    /// The instrumental chain, from start to goal
-    Chain,
+pub enum Paper {
+    /// As large as the figure needs
+    Fit,
+    A4,
+    A3,
+    A2,
+    A1,
+    A0,
+    /// A projector of 1920 by 1080
+    #[value(name = "16:9")]
+    Wide,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -6,8 +6,8 @@ use crate::diagram;
 use crate::finding::Message;
 use crate::graph::TheoryGraph;
 
-use super::args::{Draw, Lens, Theme};
-use super::{Outcome, Terminal, output, theories};
+use super::args::{Draw, Paper, Theme};
+use super::{Outcome, Terminal, figure, output, theories};
 
 pub fn run(args: &Draw, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let mut loaded = args.reading.load(&args.path);
@@ -21,12 +21,20 @@ pub fn run(args: &Draw, terminal: &Terminal) -> anyhow::Result<Outcome> {
         return theories::refuse(&mut loaded, args.reading.reading(), terminal, &words);
     }
     let graph = TheoryGraph::new(&loaded.theory, args.reading.reading());
-    let options = diagram::Options { lens: lens(args.lens), theme: args.theme.into() };
-    let figure = diagram::draw(&graph, &options, &words);
+    let options = diagram::Options {
+        lens: args.shown.lens(&words)?,
+        limit: args.shown.limit(&loaded.theory, &words)?,
+        paper: args.paper.into(),
+        theme: args.theme.into(),
+    };
+    let drawn = diagram::draw(&graph, &options, &words);
     if args.output == Path::new("-") {
-        terminal.print(&figure.svg, &words)?;
+        terminal.print(&drawn.svg, &words)?;
     } else {
-        output::replace(&args.output, figure.svg.as_bytes(), &words)?;
+        output::replace(&args.output, drawn.svg.as_bytes(), &words)?;
+    }
+    if let Some(illegible) = &drawn.illegible {
+        anstream::eprintln!("{}", figure::remedy(illegible, &words));
     }
     if let Some(line) = theories::incomplete(&loaded, &args.path, &words) {
         anstream::eprintln!("{line}");
@@ -34,9 +42,17 @@ pub fn run(args: &Draw, terminal: &Terminal) -> anyhow::Result<Outcome> {
     Ok(Outcome::Clean)
 }
 
-fn lens(asked: Lens) -> &'static diagram::lens::Lens {
-    match asked {
-        Lens::Chain => &diagram::lens::chain::LENS,
+impl From<Paper> for diagram::Paper {
+    fn from(paper: Paper) -> Self {
+        match paper {
+            Paper::Fit => diagram::Paper::Fit,
+            Paper::A4 => diagram::Paper::A4,
+            Paper::A3 => diagram::Paper::A3,
+            Paper::A2 => diagram::Paper::A2,
+            Paper::A1 => diagram::Paper::A1,
+            Paper::A0 => diagram::Paper::A0,
+            Paper::Wide => diagram::Paper::Wide,
+        }
     }
 }
 

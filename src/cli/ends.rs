@@ -22,7 +22,8 @@ pub fn of(
     asked.iter().map(|name| element(theory, name, words)).collect()
 }
 
-fn element(theory: &Theory, name: &str, words: &Words) -> anyhow::Result<ElementId> {
+/// An element by its short name or label.
+pub fn element(theory: &Theory, name: &str, words: &Words) -> anyhow::Result<ElementId> {
     let labelled = || theory.element_ids().find(|&id| theory.element(id).label.to_lowercase() == name.to_lowercase());
     if let Some(found) = theory.element_named(name).or_else(labelled) {
         return Ok(found);

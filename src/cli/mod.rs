@@ -12,6 +12,7 @@ mod completions;
 mod draw;
 mod ends;
 mod explain;
+mod figure;
 mod fix;
 mod fmt;
 mod man;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::draw::Missing;
+use super::draw::{Missing, Task};
 use super::lens::Pick;
 use super::view::{Stroke, View};
 use crate::finding::{Fact, Message};
@@ -24,40 +24,52 @@ pub struct Caption {
     pub version: String,
 }
 
-pub fn caption(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> Caption {
+/// The words around a figure. Its form may give it a title and counts of its own.
+pub fn caption(task: &Task<'_>, own_title: Option<String>, own_counts: Option<String>) -> Caption {
+    let Task { graph, pick, words, .. } = *task;
     let theory = graph.theory;
     let named = pick.name.as_deref().filter(|name| !name.is_empty());
     let title = named.unwrap_or(&theory.title);
     let title = if title.is_empty() { &theory.id } else { title };
+    let title = own_title.unwrap_or_else(|| title.to_owned());
     Caption {
-        title: title.to_owned(),
-        subtitle: subtitle(graph, words, pick, title),
+        subtitle: subtitle(task, &title, own_counts),
+        title,
         provenance: provenance(graph, words, pick),
         version: version(graph, words),
     }
 }
 
-fn subtitle(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, title: &str) -> String {
+fn subtitle(task: &Task<'_>, title: &str, own_counts: Option<String>) -> String {
+    let Task { graph, pick, words, .. } = *task;
     let theory = graph.theory;
     let mut parts = Vec::new();
     if title != &*theory.title && !theory.title.is_empty() {
         parts.push(theory.title.to_string());
     }
+    if !pick.limits.is_empty() {
+        parts.push(words.say(&Message::new("figure-only").with("what", words.join(&pick.limits))));
+    }
+    parts.push(own_counts.unwrap_or_else(|| counts(graph, words, pick)));
+    let reading = Message::new("figure-reading").with("reading", words.key(reading_key(graph.reading)));
+    parts.push(words.say(&reading));
+    parts.join(BETWEEN)
+}
+
+/// How many elements, links and paths are drawn, and of how many.
+fn counts(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> String {
     let drawn = |whole, some, part: usize, all: usize| {
         let key = if part == all { whole } else { some };
         words.say(&Message::new(key).with("drawn", part).with("all", all))
     };
-    let elements = drawn("figure-elements", "figure-some-elements", pick.elements.len(), theory.elements.len());
+    let elements = drawn("figure-elements", "figure-some-elements", pick.elements.len(), graph.theory.elements.len());
     let links = drawn("figure-links", "figure-some-links", pick.links.len(), graph.links().count());
     let mut counts = vec![elements, links];
     if !pick.paths.is_empty() {
         let key = if pick.has_more_paths { "figure-paths-at-least" } else { "figure-paths" };
         counts.push(words.say(&Message::new(key).with("count", pick.paths.len())));
     }
-    parts.push(counts.join(", "));
-    let reading = Message::new("figure-reading").with("reading", words.key(reading_key(graph.reading)));
-    parts.push(words.say(&reading));
-    parts.join(BETWEEN)
+    counts.join(", ")
 }
 
 /// What the figure comes down to, in one to four sentences.
@@ -161,7 +173,23 @@ fn provenance(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> String {
         let message = Message::new("figure-located").with("count", located);
         parts.push(words.say(&message.with("all", pick.links.len())));
     }
+    if !pick.left_out.is_empty() {
+        parts.push(words.say(&left_out(graph, words, pick)));
+    }
     parts.join(BETWEEN)
+}
+
+/// More elements than this are counted and not named.
+const NAMED: usize = 4;
+
+/// The elements that have no link in this figure, and so are not in it.
+fn left_out(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> Message {
+    let count = pick.left_out.len();
+    if count > NAMED {
+        return Message::new("figure-left-out-some").with("count", count);
+    }
+    let labels: Vec<String> = pick.left_out.iter().map(|&id| graph.theory.element(id).label.to_string()).collect();
+    Message::new("figure-left-out").with("labels", words.join(&labels))
 }
 
 /// A source by its title and year.

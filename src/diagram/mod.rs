@@ -1,7 +1,7 @@
 //! Figures: what a lens picks, placed in lanes and drawn so that it can be printed.
 //!
 //! In: the graph of a theory and a lens. Out: a [`Scene`], plain data, and the same as SVG.
-//! `lens` picks → `view` gives form → `arrange` places → `draw` makes a [`Scene`] →
+//! `lens` picks → `limit` takes less of it → `view` gives form → `arrange` places → `draw` makes a [`Scene`] →
 //! `svg` writes. No stage sees what came two stages before it. Same in, same bytes out.
 
 pub mod arrange;
@@ -11,6 +11,8 @@ mod draw;
 mod font;
 mod geometry;
 pub mod lens;
+pub mod limit;
+pub mod paper;
 pub mod scene;
 mod svg;
 mod theme;
@@ -19,6 +21,8 @@ pub mod view;
 mod wrap;
 
 pub use lens::{LENSES, Lens};
+pub use limit::Limit;
+pub use paper::{Legibility, Paper};
 pub use scene::Scene;
 pub use theme::Theme;
 
@@ -26,15 +30,17 @@ use crate::graph::TheoryGraph;
 use crate::language::Words;
 
 /// How a figure is wanted.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     pub lens: &'static Lens,
+    pub limit: Limit,
+    pub paper: Paper,
     pub theme: Theme,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { lens: &lens::chain::LENS, theme: Theme::default() }
+        Options { lens: &lens::chain::LENS, limit: Limit::default(), paper: Paper::default(), theme: Theme::default() }
     }
 }
 
@@ -43,6 +49,8 @@ impl Default for Options {
 pub struct Figure {
     pub scene: Scene,
     pub svg: String,
+    /// None where its letters can be read on the paper asked for.
+    pub illegible: Option<Legibility>,
 }
 
 /// Draws a theory. Every theory yields a figure, the empty one too.
@@ -50,9 +58,11 @@ pub struct Figure {
 /// *Cost*: that of the lens and of the placer ([`arrange`]), both about linear in what is
 /// drawn; labels at lines are placed only where a figure is small.
 pub fn draw(graph: &TheoryGraph<'_>, options: &Options, words: &Words) -> Figure {
-    let pick = (options.lens.pick)(graph);
-    let view = view::view(graph, &pick, words);
-    let scene = draw::sheet(graph, &pick, &view, words);
+    let mut pick = (options.lens.pick)(graph);
+    options.limit.apply(graph, &mut pick);
+    pick.limits = limit::told(graph, &options.limit, words);
+    let scene = (options.lens.draw)(&draw::Task { graph, pick: &pick, words, paper: options.paper });
     let svg = svg::write(&scene, options.theme);
-    Figure { scene, svg }
+    let illegible = paper::illegible(&scene, options.paper);
+    Figure { scene, svg, illegible }
 }

@@ -6,6 +6,7 @@
 use layout::core::geometry::Point;
 
 use super::font::{Type, Weight};
+use super::paper::Paper;
 use crate::theory::Tongue;
 
 /// A page with everything on it.
@@ -13,11 +14,21 @@ use crate::theory::Tongue;
 pub struct Scene {
     pub width: f64,
     pub height: f64,
+    /// What it is meant to be printed on.
+    pub paper: Paper,
     pub tongue: Tongue,
     pub title: String,
     /// The figure in words, for who cannot see it.
     pub description: String,
     pub marks: Vec<Mark>,
+}
+
+impl Scene {
+    /// A page with nothing on it.
+    pub fn empty(tongue: Tongue) -> Scene {
+        let (title, description) = (String::new(), String::new());
+        Scene { width: 842.0, height: 595.0, paper: Paper::Fit, tongue, title, description, marks: Vec::new() }
+    }
 }
 
 /// Things that are drawn over one another, from the bottom up.

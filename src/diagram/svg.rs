@@ -31,6 +31,7 @@ const MILLIMETERS: f64 = 25.4 / 72.0;
 
 fn head(svg: &mut String, scene: &Scene, theme: Theme) {
     let (width, height) = (number(scene.width), number(scene.height));
+    let print = scene.paper.size().unwrap_or((scene.width, scene.height));
     let language = match scene.tongue {
         Tongue::Nl => "nl",
         Tongue::En => "en",
@@ -40,8 +41,8 @@ fn head(svg: &mut String, scene: &Scene, theme: Theme) {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}mm\" height=\"{}mm\" \
          viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"title desc\" \
          xml:lang=\"{language}\">",
-        number(scene.width * MILLIMETERS),
-        number(scene.height * MILLIMETERS),
+        number(print.0 * MILLIMETERS),
+        number(print.1 * MILLIMETERS),
     );
     let _ = writeln!(svg, "<title id=\"title\">{}</title>", escape(&scene.title));
     let _ = writeln!(svg, "<desc id=\"desc\">{}</desc>", escape(&scene.description));

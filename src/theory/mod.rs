@@ -282,6 +282,10 @@ impl Theory {
         (0..self.chains.len() as u32).map(ChainId)
     }
 
+    pub fn sphere_ids(&self) -> impl ExactSizeIterator<Item = SphereId> + use<> {
+        (0..self.spheres.len() as u32).map(SphereId)
+    }
+
     pub fn source_ids(&self) -> impl ExactSizeIterator<Item = SourceId> + use<> {
         (0..self.sources.len() as u32).map(SourceId)
     }

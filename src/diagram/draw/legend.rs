@@ -1,15 +1,14 @@
 //! The legend: only marks that occur, in columns under a hairline.
 
-use std::collections::BTreeSet;
-
 use layout::core::geometry::Point;
 
 use super::line::dashes;
 use super::node::outline;
 use super::signs::{self, Bead, Fill, Ink, Toward};
 use super::text::{SMALL, SMALL_BOLD, anchored, text};
+use super::used::{Entry, Used};
 use crate::diagram::scene::{Anchor, Layer, Mark, Paint, Rect, Role, Shape, Step};
-use crate::diagram::view::{Chip, Dash, Form, Stroke, View};
+use crate::diagram::view::{Dash, Form, Stroke};
 use crate::language::Words;
 use crate::theory::Sign;
 
@@ -25,7 +24,7 @@ const RIGHT: Toward = 1.0;
 
 /// What a sample shows.
 #[derive(Clone, Copy, Debug)]
-enum Sample {
+pub enum Sample {
     Line(Stroke),
     Own,
     Sign(Sign),
@@ -56,9 +55,9 @@ pub struct Legend {
 }
 
 impl Legend {
-    /// The legend of a view, in as few rows as fit the width.
-    pub fn new(view: &View, width: f64, has_chips: Chips, words: &Words) -> Legend {
-        let columns = columns(view, has_chips, words);
+    /// The legend of what occurs, in as few rows as fit the width.
+    pub fn new(used: &Used, width: f64, words: &Words) -> Legend {
+        let columns = columns(used, words);
         let most = columns.iter().map(|column| column.items.len()).max().unwrap_or(0);
         let mut legend = Legend { columns, rows: ROWS.min(most) };
         while legend.width() > width && legend.rows < most {
@@ -104,13 +103,6 @@ impl Legend {
     }
 }
 
-/// Whether the figure has chips with mechanisms and questions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chips {
-    Drawn,
-    Left,
-}
-
 impl Column {
     /// The widths of the columns that its items take in so many rows.
     fn widths(&self, rows: usize) -> Vec<f64> {
@@ -121,78 +113,22 @@ impl Column {
     }
 }
 
-fn columns(view: &View, chips: Chips, words: &Words) -> Vec<Column> {
-    let column = |key: &str, items: Vec<(Sample, &str)>| Column {
+fn columns(used: &Used, words: &Words) -> Vec<Column> {
+    let column = |key: &str, items: &[Entry]| Column {
         title: words.key(key),
         items: items
-            .into_iter()
-            .map(|(sample, key)| Item { sample, says: words.key(key), why: words.key("figure-why") })
+            .iter()
+            .map(|&(sample, key)| Item { sample, says: words.key(key), why: words.key("figure-why") })
             .collect(),
     };
     let mut columns = vec![
-        column("figure-legend-firm", strokes(view)),
-        column("figure-legend-sign", signs_of(view, chips)),
-        column("figure-legend-form", forms(view)),
-        column("figure-legend-weight", weights(view)),
+        column("figure-legend-firm", &used.firm),
+        column("figure-legend-sign", &used.signs),
+        column("figure-legend-form", &used.forms),
+        column("figure-legend-weight", &used.weights),
     ];
     columns.retain(|column| !column.items.is_empty());
     columns
-}
-
-fn strokes(view: &View) -> Vec<(Sample, &'static str)> {
-    let used: BTreeSet<Stroke> = view.arrows.iter().map(|arrow| arrow.stroke).collect();
-    let says = |stroke| match stroke {
-        Stroke::Carried => "figure-legend-carried",
-        Stroke::Mixed => "figure-legend-mixed",
-        Stroke::Unshown => "figure-legend-unshown",
-        Stroke::Expected => "figure-legend-expected",
-        Stroke::Unsourced => "figure-legend-unsourced",
-        Stroke::Contested => "figure-legend-contested",
-        Stroke::Contradicted => "figure-legend-contradicted",
-        Stroke::Denied => "figure-legend-denied",
-        Stroke::Defined => "figure-legend-defined",
-        Stroke::Part => "figure-legend-part",
-    };
-    let own = view.arrows.iter().any(|arrow| arrow.is_own).then_some((Sample::Own, "figure-legend-own"));
-    used.into_iter().map(|stroke| (Sample::Line(stroke), says(stroke))).chain(own).collect()
-}
-
-fn signs_of(view: &View, chips: Chips) -> Vec<(Sample, &'static str)> {
-    let has = |sign| view.arrows.iter().any(|arrow| arrow.head == sign && arrow.stroke != Stroke::Part);
-    let mut items = Vec::new();
-    let mut add = |yes: bool, sample, key| items.extend(yes.then_some((sample, key)));
-    add(has(Sign::Plus), Sample::Sign(Sign::Plus), "figure-legend-plus");
-    add(has(Sign::Minus), Sample::Sign(Sign::Minus), "figure-legend-minus");
-    add(has(Sign::Unknown), Sample::Sign(Sign::Unknown), "figure-legend-unknown");
-    let drawn = chips == Chips::Drawn;
-    let why = view.arrows.iter().any(|arrow| arrow.chip == Some(Chip::Why));
-    let mechanism = view.arrows.iter().any(|arrow| matches!(arrow.chip, Some(Chip::Mechanism(_))));
-    add(drawn && why, Sample::Why, "figure-legend-why");
-    add(drawn && mechanism, Sample::Mechanism, "figure-legend-mechanism");
-    items
-}
-
-fn forms(view: &View) -> Vec<(Sample, &'static str)> {
-    let used: BTreeSet<Form> = view.nodes.iter().map(|node| node.form).collect();
-    let says = |form| match form {
-        Form::Doing => "figure-legend-doing",
-        Form::State => "figure-legend-state",
-        Form::Thing => "figure-legend-thing",
-        Form::Value => "figure-legend-value",
-        Form::Money => "figure-legend-money",
-        Form::Risk => "figure-legend-risk",
-        Form::Proviso => "figure-legend-proviso",
-        Form::Person => "figure-legend-person",
-    };
-    used.into_iter().map(|form| (Sample::Form(form), says(form))).collect()
-}
-
-fn weights(view: &View) -> Vec<(Sample, &'static str)> {
-    let hinge = view.arrows.iter().any(|arrow| arrow.is_hinge);
-    let mut items = Vec::new();
-    items.extend(hinge.then_some((Sample::Hinge, "figure-legend-hinge")));
-    items.extend((!view.conditions.is_empty()).then_some((Sample::Condition, "figure-legend-condition")));
-    items
 }
 
 impl Item {

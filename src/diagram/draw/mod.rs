@@ -1,6 +1,10 @@
-//! From a view to marks on a page.
+//! From what was picked to marks on a page.
+//!
+//! A form (`flow`, and others beside it) makes a [`Drawing`]; `sheet` frames it.
 
 mod body;
+mod drawing;
+mod flow;
 mod labelling;
 mod labels;
 mod lanes;
@@ -11,7 +15,9 @@ mod plan;
 mod sheet;
 mod signs;
 mod text;
+mod used;
 mod voices;
 
 pub use body::Missing;
-pub use sheet::sheet;
+pub use drawing::Task;
+pub use flow::flow;

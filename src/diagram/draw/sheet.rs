@@ -3,29 +3,21 @@
 
 use layout::core::geometry::Point;
 
-use super::body::{Body, Missing, body};
+use super::body::Missing;
+use super::drawing::{Drawing, Laid, Task};
 use super::labelling::KIND;
-use super::lanes;
-use super::legend::{Chips, Legend};
-use super::plan::arranged;
+use super::legend::Legend;
 use super::text::{LEADING, SENTENCE, SMALL, SUBTITLE, TITLE, anchored, lines};
-use super::voices::{Strip, strip};
-use crate::diagram::arrange::Arranged;
-use crate::diagram::caption::{Caption, caption, sentences};
-use crate::diagram::lens::Pick;
+use super::voices::Strip;
+use crate::diagram::caption::{Caption, caption};
 use crate::diagram::scene::{Anchor, Layer, Mark, Paint, Role, Scene, Shape, Step};
 use crate::diagram::titles;
-use crate::diagram::view::View;
 use crate::diagram::wrap::{Measure, widest, wrap};
-use crate::graph::TheoryGraph;
 use crate::language::Words;
 
 /// A4, A3, A2, A1 and A0 on their side, in points.
 const SHEETS: [(f64, f64); 5] = [(842.0, 595.0), (1191.0, 842.0), (1684.0, 1191.0), (2384.0, 1684.0), (3370.0, 2384.0)];
 const MARGIN: f64 = 28.0;
-/// Space between boxes above one another: more is tried where labels find no place.
-const ROWS: [f64; 3] = [14.0, 30.0, 52.0];
-const DENSE_ROW: f64 = 9.0;
 /// A large sheet keeps this much to spare, and is no flatter than this part of its width.
 const SPARE: f64 = 60.0;
 const FLATTEST: f64 = 0.4;
@@ -36,42 +28,38 @@ const LAST: f64 = 18.0;
 const ROOM: f64 = 300.0;
 /// A sentence wider than this is hard to read.
 const SENTENCE_WIDTH: f64 = 620.0;
+/// A page of a given shape grows by this much until it holds the figure, so many times.
+const GROWTH: f64 = 1.04;
+const GROWN: usize = 80;
 
-/// What is drawn, and with which words.
-struct Job<'a> {
-    graph: &'a TheoryGraph<'a>,
-    pick: &'a Pick,
-    view: &'a View,
-    words: &'a Words,
-    caption: Caption,
-}
-
-/// Draws a view on the smallest sheet that holds it with all its labels; if some find no
-/// place anywhere, on the one with the fewest missing, which the sentence then says.
-pub fn sheet(graph: &TheoryGraph<'_>, pick: &Pick, view: &View, words: &Words) -> Scene {
-    let job = Job { graph, pick, view, words, caption: caption(graph, words, pick) };
-    let rows: &[f64] = if view.is_dense() { &[DENSE_ROW] } else { &ROWS };
+/// Frames the first of some drawings that has a place for all its labels; if none has, the
+/// one with the fewest missing, which its sentence then says.
+pub fn sheet<'a, D: Drawing>(task: &Task<'a>, drawings: impl IntoIterator<Item = D>) -> Scene {
     let mut best: Option<(Missing, Scene)> = None;
-    for &row in rows {
-        let (missing, scene) = job.smallest(&arranged(view, row));
+    for drawing in drawings {
+        let (missing, scene) = Job::new(*task, &drawing).page();
         if best.as_ref().is_none_or(|(fewest, _)| missing.total() < fewest.total()) {
             best = Some((missing, scene));
         }
-        if best.as_ref().is_some_and(|(missing, _)| view.is_dense() || missing.total() == 0) {
+        if best.as_ref().is_some_and(|(missing, _)| missing.total() == 0) {
             break;
         }
     }
-    best.map_or_else(|| job.smallest(&arranged(view, DENSE_ROW)).1, |(_, scene)| scene)
+    best.map_or_else(|| Scene::empty(task.words.tongue), |(_, scene)| scene)
+}
+
+/// A drawing, with what is said around it.
+struct Job<'a> {
+    task: Task<'a>,
+    drawing: &'a dyn Drawing,
+    caption: Caption,
 }
 
 /// The parts of a page with their heights.
 struct Parts {
     title: Vec<String>,
     subtitle: Vec<String>,
-    brackets: Vec<lanes::Bracket>,
-    headings: Vec<Vec<String>>,
-    body: Body,
-    strip: Option<Strip>,
+    body: Laid,
     sentences: Vec<String>,
     legend: Legend,
     provenance: Vec<String>,
@@ -79,17 +67,49 @@ struct Parts {
     width: f64,
 }
 
-impl Job<'_> {
-    fn smallest(&self, arranged: &Arranged) -> (Missing, Scene) {
+impl<'a> Job<'a> {
+    fn new(task: Task<'a>, drawing: &'a dyn Drawing) -> Job<'a> {
+        Job { task, drawing, caption: caption(&task, drawing.title(), drawing.subtitle()) }
+    }
+
+    fn page(&self) -> (Missing, Scene) {
+        match self.task.paper.size() {
+            None => self.smallest(),
+            Some((width, height)) => self.shaped(width / height),
+        }
+    }
+
+    /// The smallest page of a shape (its width by its height) that holds everything.
+    fn shaped(&self, shape: f64) -> (Missing, Scene) {
+        let (least_width, least_height) = self.drawing.least();
+        let mut width = SHEETS[0].0.max(least_width + 2.0 * MARGIN).max(least_height * shape);
+        let mut parts = self.parts(width - 2.0 * MARGIN);
+        for _ in 0..GROWN {
+            if parts.least() <= width / shape {
+                break;
+            }
+            self.leave_strip(&mut parts);
+            if parts.least() <= width / shape {
+                break;
+            }
+            width *= GROWTH;
+            parts = self.parts(width - 2.0 * MARGIN);
+        }
+        let height = (width / shape).max(parts.least());
+        (parts.body.missing, self.scene(&parts, height))
+    }
+
+    fn smallest(&self) -> (Missing, Scene) {
+        let (least_width, least_height) = self.drawing.least();
         for (width, height) in SHEETS {
             // A large sheet is cut to what is on it, in width and in height.
-            let wide = arranged.width() * WIDENED + 2.0 * MARGIN;
+            let wide = least_width * WIDENED + 2.0 * MARGIN;
             let width = wide.max(SHEETS[0].0).min(width);
             let inner = width - 2.0 * MARGIN;
-            if arranged.width() > inner || arranged.height() > height {
+            if least_width > inner || least_height > height {
                 continue;
             }
-            let mut parts = self.parts(arranged, inner);
+            let mut parts = self.parts(inner);
             if parts.least() > height {
                 self.leave_strip(&mut parts);
             }
@@ -101,72 +121,64 @@ impl Job<'_> {
             }
         }
         let (width, _) = SHEETS[SHEETS.len() - 1];
-        let mut parts = self.parts(arranged, arranged.width().max(width - 2.0 * MARGIN));
+        let mut parts = self.parts(least_width.max(width - 2.0 * MARGIN));
         self.leave_strip(&mut parts);
         (parts.body.missing, self.scene(&parts, parts.least() + SPARE))
     }
 
     /// Without the strip there is more room for the drawing, and for the sentences.
     fn leave_strip(&self, parts: &mut Parts) {
-        parts.strip = None;
+        parts.body.strip = None;
         parts.sentences = self.sentences(parts.body.missing, parts.width);
     }
 
     fn sentences(&self, missing: Missing, room: f64) -> Vec<String> {
-        let says = sentences(self.graph, self.words, self.pick, self.view, missing);
+        let says = self.drawing.sentences(missing);
         let measure = Measure::wide(room.min(SENTENCE_WIDTH));
-        says.iter().flat_map(|one| wrap(one, SENTENCE, measure, self.words.tongue)).collect()
+        says.iter().flat_map(|one| wrap(one, SENTENCE, measure, self.task.words.tongue)).collect()
     }
 
-    fn parts(&self, arranged: &Arranged, width: f64) -> Parts {
-        let Job { graph, view, words, caption, .. } = self;
-        let body = body(view, arranged, width, words);
-        let strip = strip(graph, view, &body, width, words);
-        let chips = if body.missing.chips > 0 && view.is_dense() { Chips::Left } else { Chips::Drawn };
+    fn parts(&self, width: f64) -> Parts {
+        let (words, caption) = (self.task.words, &self.caption);
+        let body = self.drawing.over(width);
         let wrapped = |text: &str, letters, width| wrap(text, letters, Measure::wide(width), words.tongue);
-        let beside = strip.as_ref().and_then(Strip::left_of_against).filter(|&left| left > ROOM);
+        let beside = body.strip.as_ref().and_then(Strip::left_of_against).filter(|&left| left > ROOM);
         let version = wrapped(&caption.version, SMALL, width * 0.4);
         let left = width - widest(&version, SMALL) - 24.0;
         Parts {
             title: wrapped(&caption.title, TITLE, width),
             subtitle: wrapped(&caption.subtitle, SUBTITLE, width),
-            brackets: lanes::brackets(view, words),
-            headings: lanes::headings(view, &body.placed.lanes, words),
             sentences: self.sentences(body.missing, beside.map_or(width, |left| left - 24.0)),
-            legend: Legend::new(view, width, chips, words),
+            legend: Legend::new(&self.drawing.used(body.missing), width, words),
             provenance: wrapped(&caption.provenance, SMALL, left),
             version,
-            strip,
             body,
             width,
         }
     }
 
     fn scene(&self, parts: &Parts, height: f64) -> Scene {
+        let Task { graph, words, pick, paper } = self.task;
         let mut marks = Vec::new();
-        let top = parts.lanes_top();
-        let bottom = height - (parts.least() - parts.lanes_bottom_at_least());
+        let top = parts.top();
+        let bottom = height - (parts.least() - parts.bottom_at_least());
         marks.extend(parts.heads());
-        if !self.view.nodes.is_empty() {
-            let spans = &parts.body.placed.lanes;
-            let mut grounds = lanes::draw_brackets(&parts.brackets, spans, top);
-            grounds.extend(lanes::bands(self.view, spans, &parts.headings, top, bottom));
-            marks.extend(grounds.into_iter().map(|mark| mark.moved(MARGIN, 0.0)));
-        }
-        let heading = lanes::heading_height(&parts.headings);
-        let free = (bottom - top - heading - (parts.body.bottom - parts.body.top)) / 2.0;
-        let shift = Point::new(MARGIN, top + heading + free - parts.body.top);
-        let drawn = |mark: &&Mark| parts.strip.is_none() || mark.class != KIND;
+        marks.extend(parts.body.ground.marks(top, bottom).into_iter().map(|mark| mark.moved(MARGIN, 0.0)));
+        let heading = parts.body.ground.heading_height();
+        let free = (bottom - top - heading - parts.body.height()) / 2.0;
+        let shift = parts.body.shift(Point::new(MARGIN, top + heading + free));
+        let drawn = |mark: &&Mark| parts.body.strip.is_none() || mark.class != KIND;
         marks.extend(parts.body.marks.iter().filter(drawn).map(|mark| mark.clone().moved(shift.x, shift.y)));
-        marks.extend(parts.below(bottom, shift, self.words));
+        marks.extend(parts.below(bottom, shift, words));
         marks.extend(parts.foot(height));
         let says = parts.sentences.join(" ");
         Scene {
             width: parts.width + 2.0 * MARGIN,
             height,
-            tongue: self.words.tongue,
+            paper,
+            tongue: words.tongue,
             title: self.caption.title.clone(),
-            description: titles::description(self.graph, self.words, self.pick, &says),
+            description: titles::description(graph, words, pick, &says),
             marks,
         }
     }
@@ -177,21 +189,21 @@ impl Parts {
         40.0 + (self.title.len() - 1) as f64 * LEADING * TITLE.size
     }
 
-    fn lanes_top(&self) -> f64 {
+    /// Where bands begin.
+    fn top(&self) -> f64 {
         let subtitle = self.title_bottom() + 16.0 + (self.subtitle.len() - 1) as f64 * LEADING * SUBTITLE.size;
-        subtitle + 14.0 + if self.brackets.is_empty() { 0.0 } else { lanes::BRACKETS }
+        subtitle + 14.0 + self.body.ground.bracket_height()
     }
 
-    /// How high up the lanes may end at least.
-    fn lanes_bottom_at_least(&self) -> f64 {
-        let drawing = self.body.bottom - self.body.top;
-        self.lanes_top() + lanes::heading_height(&self.headings) + drawing + 5.0
+    /// How high up the drawing may end at least.
+    fn bottom_at_least(&self) -> f64 {
+        self.top() + self.body.ground.heading_height() + self.body.height() + 5.0
     }
 
-    /// Voices and sentences under the lanes.
+    /// Voices and sentences under the drawing.
     fn below_height(&self) -> f64 {
         let says = self.sentences.len() as f64 * LEADING * SENTENCE.size;
-        match &self.strip {
+        match &self.body.strip {
             None => 12.0 + says,
             Some(strip) if self.says_beside() => 16.0 + strip.height() + (8.0 + says).max(strip.height_against()),
             Some(strip) => 16.0 + strip.height() + strip.height_against() + 8.0 + says,
@@ -199,7 +211,7 @@ impl Parts {
     }
 
     fn says_beside(&self) -> bool {
-        let left = self.strip.as_ref().and_then(Strip::left_of_against);
+        let left = self.body.strip.as_ref().and_then(Strip::left_of_against);
         left.is_none_or(|left| left > ROOM)
     }
 
@@ -210,7 +222,7 @@ impl Parts {
 
     /// The height that everything takes together.
     fn least(&self) -> f64 {
-        self.lanes_bottom_at_least() + self.below_height() + 8.0 + self.legend.height() + self.foot_height()
+        self.bottom_at_least() + self.below_height() + 8.0 + self.legend.height() + self.foot_height()
     }
 
     fn heads(&self) -> Vec<Mark> {
@@ -221,13 +233,13 @@ impl Parts {
         vec![title, subtitle]
     }
 
-    fn below(&self, lanes_bottom: f64, shift: Point, words: &Words) -> Vec<Mark> {
+    fn below(&self, bottom: f64, shift: Point, words: &Words) -> Vec<Mark> {
         let mut marks = Vec::new();
-        let mut top = lanes_bottom + 12.0;
-        if let Some(strip) = &self.strip {
-            marks.extend(strip.marks(lanes_bottom + 16.0, lanes_bottom, shift, words));
+        let mut top = bottom + 12.0;
+        if let Some(strip) = &self.body.strip {
+            marks.extend(strip.marks(bottom + 16.0, bottom, shift, words));
             let under = if self.says_beside() { 0.0 } else { strip.height_against() };
-            top = lanes_bottom + 16.0 + strip.height() + under + 8.0;
+            top = bottom + 16.0 + strip.height() + under + 8.0;
         }
         let at = Point::new(MARGIN, top + 0.8 * SENTENCE.size);
         let says = Mark::new(Layer::Text, Role::Frame, "sentence");

@@ -7,10 +7,12 @@
 use super::{Lens, Pick};
 use crate::analysis::hinges::on_every_path;
 use crate::analysis::pathways::{Limits, pathways};
+use crate::diagram::draw;
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, ElementKind, LinkId};
 
-pub const LENS: Lens = Lens { name: "chain", pick };
+pub const LENS: Lens =
+    Lens { name: "chain", shows: "all that lies on a path of the declared chains", pick, draw: draw::flow };
 
 /// Paths are listed within these limits; beyond them, reachability says what lies on a path.
 const LIMITS: Limits = Limits { cap: 1000, max_links: 40 };
@@ -119,7 +121,7 @@ impl Marked {
 
     /// Adds what can be reached from one end and leads to the other.
     fn add_between(&mut self, graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementId]) {
-        let (reached, leads) = (graph.reached(from.iter().copied()), leads(graph, to));
+        let (reached, leads) = (graph.reached(from.iter().copied()), graph.leading_to(to.iter().copied()));
         let between = |id: ElementId| reached[id.index()] && leads[id.index()];
         for id in graph.theory.element_ids().filter(|&id| between(id)) {
             for (link, to) in graph.out(id) {
@@ -148,16 +150,4 @@ impl Marked {
             self.elements[ends.to.index()] = true;
         }
     }
-}
-
-/// From which elements one of these can be reached, by index.
-fn leads(graph: &TheoryGraph<'_>, to: &[ElementId]) -> Vec<bool> {
-    let mut leads = vec![false; graph.theory.elements.len()];
-    let mut open = to.to_vec();
-    while let Some(id) = open.pop() {
-        if !std::mem::replace(&mut leads[id.index()], true) {
-            open.extend(graph.into(id).into_iter().map(|(_, from)| from));
-        }
-    }
-    leads
 }

@@ -1,38 +1,42 @@
-//! What a figure is of: a lens picks elements and links, and says what to emphasize.
+//! What a figure is of: a lens picks elements and links, says what to emphasize, and which
+//! form they take.
 //!
-//! In: the graph of a theory. Out: a [`Pick`]. A new lens is one file here and one line
-//! in [`LENSES`].
+//! In: the graph of a theory. Out: a [`Pick`], and from it a page. A new lens is one file
+//! here and one line in [`LENSES`].
 
 pub mod chain;
+mod evidence;
+mod focus;
+mod full;
+pub mod pick;
 
-use std::collections::BTreeSet;
+pub use pick::{Collapsed, Pick, Stub};
 
+use super::draw::Task;
+use super::scene::Scene;
 use crate::graph::TheoryGraph;
-use crate::source::Text;
-use crate::theory::{ElementId, LinkId};
 
 /// A way of looking at a theory.
-#[derive(Debug)]
 pub struct Lens {
     /// As the command line names it.
     pub name: &'static str,
+    /// What it shows, for the help of the command line.
+    pub shows: &'static str,
     pub pick: fn(&TheoryGraph<'_>) -> Pick,
+    /// The form that the picked part takes on a page.
+    pub draw: fn(&Task<'_>) -> Scene,
+}
+
+impl std::fmt::Debug for Lens {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
 }
 
 /// All lenses, in the order in which they are listed.
-pub static LENSES: &[Lens] = &[chain::LENS];
+pub static LENSES: &[Lens] = &[chain::LENS, evidence::LENS, full::LENS, focus::LENS];
 
-/// What is to be drawn, in the order of the theory.
-#[derive(Clone, Debug, Default)]
-pub struct Pick {
-    /// What the drawn part is called, where it has a name of its own.
-    pub name: Option<Text>,
-    pub elements: Vec<ElementId>,
-    pub links: Vec<LinkId>,
-    /// Links that the whole theory hangs on.
-    pub hinges: BTreeSet<LinkId>,
-    /// The paths that the figure shows, as links.
-    pub paths: Vec<Vec<LinkId>>,
-    /// There are more paths than are listed.
-    pub has_more_paths: bool,
+/// The lens of a name.
+pub fn named(name: &str) -> Option<&'static Lens> {
+    LENSES.iter().find(|lens| lens.name == name)
 }

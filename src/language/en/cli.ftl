@@ -16,3 +16,35 @@ watching = { $milliseconds } ms. Watching { $files } { $files ->
 watch-input = With --watch a theory has to be a file: the standard input does not change.
 watch-format = With --watch the format is human or short; other programs read once.
 watch-impossible = This folder cannot be watched: { $path }. { $reason }
+draw-focus-on-what = Say with --focus what the figure is about: an element of this theory.
+draw-unknown-sphere = { $name } is no sphere of this theory.{ $hint ->
+    [meant] { " " }Did you mean { $meant }?
+    [all] { " " }This theory has: { $meant }.
+   *[none] { " " }This theory names no spheres.
+}
+draw-unknown-kind = { $name } is no kind of element.{ $hint ->
+    [meant] { " " }Did you mean { $meant }?
+   *[all] { " " }There are: { $meant }.
+}
+draw-unknown-tag = { $name } is no tag in this theory.{ $hint ->
+    [meant] { " " }Did you mean { $meant }?
+    [all] { " " }This theory has: { $meant }.
+   *[none] { " " }This theory has no tags.
+}
+draw-unknown-source = { $name } is no source of this theory.{ $hint ->
+    [meant] { " " }Did you mean { $meant }?
+    [all] { " " }This theory has: { $meant }.
+   *[none] { " " }This theory names no sources.
+}
+draw-unknown-provenance = { $name } is no provenance.{ $hint ->
+    [meant] { " " }Did you mean { $meant }?
+   *[all] { " " }There are: { $meant }.
+}
+draw-too-small-print = On { $paper } the smallest letters come out { $points } { $unit ->
+    [pixels] pixels
+   *[points] points
+} high, and should be { $least }. Print the figure on { $larger }, or show less of it with --focus, --sphere or --kind.
+draw-too-small = On { $paper } the smallest letters come out { $points } { $unit ->
+    [pixels] pixels
+   *[points] points
+} high, and should be { $least }. No sheet is large enough: show less of it with --focus, --sphere or --kind.

@@ -17,6 +17,14 @@ figure-paths = { $count ->
 }
 figure-paths-at-least = more than { $count } paths
 figure-reading = reading: { $reading }
+figure-only = only { $what }
+figure-only-tag = what is tagged ‘{ $tag }’
+figure-only-near = what lies { $count ->
+    [one] one step
+   *[other] { $count } steps
+} from ‘{ $label }’
+figure-left-out = not drawn, for lack of a link: { $labels }
+figure-left-out-some = { $count } elements without a link are not drawn
 figure-sources = { $count ->
     [one] Source: { $sources }
    *[other] Sources: { $sources }

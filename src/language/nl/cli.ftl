@@ -16,3 +16,35 @@ watching = { $milliseconds } ms. Kijkt naar { $files } { $files ->
 watch-input = Met --watch moet een theorie een bestand zijn: de standaardinvoer verandert niet.
 watch-format = Met --watch is de vorm human of short; andere programma's lezen één keer.
 watch-impossible = Naar deze map is niet te kijken: { $path }. { $reason }
+draw-focus-on-what = Zeg met --focus waar de figuur om draait: een element van deze theorie.
+draw-unknown-sphere = { $name } is geen sfeer van deze theorie.{ $hint ->
+    [meant] { " " }Bedoeld: { $meant }?
+    [all] { " " }Deze theorie heeft: { $meant }.
+   *[none] { " " }Deze theorie noemt geen sferen.
+}
+draw-unknown-kind = { $name } is geen soort element.{ $hint ->
+    [meant] { " " }Bedoeld: { $meant }?
+   *[all] { " " }Er zijn: { $meant }.
+}
+draw-unknown-tag = { $name } is geen kenmerk in deze theorie.{ $hint ->
+    [meant] { " " }Bedoeld: { $meant }?
+    [all] { " " }Deze theorie heeft: { $meant }.
+   *[none] { " " }Deze theorie heeft geen kenmerken.
+}
+draw-unknown-source = { $name } is geen bron van deze theorie.{ $hint ->
+    [meant] { " " }Bedoeld: { $meant }?
+    [all] { " " }Deze theorie heeft: { $meant }.
+   *[none] { " " }Deze theorie noemt geen bronnen.
+}
+draw-unknown-provenance = { $name } is geen herkomst.{ $hint ->
+    [meant] { " " }Bedoeld: { $meant }?
+   *[all] { " " }Er zijn: { $meant }.
+}
+draw-too-small-print = Op { $paper } worden de kleinste letters { $points } { $unit ->
+    [pixels] beeldpunten
+   *[points] punten
+} hoog, en dat moet { $least } zijn. Druk de figuur af op { $larger }, of toon er minder van met --focus, --sphere of --kind.
+draw-too-small = Op { $paper } worden de kleinste letters { $points } { $unit ->
+    [pixels] beeldpunten
+   *[points] punten
+} hoog, en dat moet { $least } zijn. Geen vel is groot genoeg: toon er minder van met --focus, --sphere of --kind.

@@ -17,6 +17,14 @@ figure-paths = { $count ->
 }
 figure-paths-at-least = meer dan { $count } paden
 figure-reading = lezing: { $reading }
+figure-only = alleen { $what }
+figure-only-tag = wat ‘{ $tag }’ als kenmerk heeft
+figure-only-near = wat { $count ->
+    [one] één stap
+   *[other] { $count } stappen
+} van ‘{ $label }’ ligt
+figure-left-out = niet getekend, want zonder pijl: { $labels }
+figure-left-out-some = { $count } elementen zonder pijl niet getekend
 figure-sources = { $count ->
     [one] Bron: { $sources }
    *[other] Bronnen: { $sources }
