@@ -68,7 +68,7 @@ impl Shown {
         let kind = |kind: &ElementKind| vec![kind.word().to_owned(), words.key(kind_key(*kind))];
         let provenance = |it: &Provenance| vec![it.word().to_owned(), words.key(provenance_key(*it))];
         let mut tags: Vec<_> = theory.elements.iter().flat_map(|element| element.tags.iter().cloned()).collect();
-        tags.sort_by(|a, b| (**a).cmp(&**b));
+        tags.sort_by_key(|tag| tag.to_string());
         tags.dedup();
         let focus = self.focus.iter().map(|name| ends::element(theory, name, words)).collect::<Result<_, _>>()?;
         Ok(Limit {

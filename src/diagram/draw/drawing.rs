@@ -69,11 +69,6 @@ pub struct Band {
 }
 
 impl Laid {
-    /// A drawing without bands and voices.
-    pub fn plain(marks: Vec<Mark>, (top, bottom): (f64, f64)) -> Laid {
-        Laid { marks, top, bottom, missing: Missing::default(), ground: Ground::default(), strip: None }
-    }
-
     pub fn height(&self) -> f64 {
         self.bottom - self.top
     }
