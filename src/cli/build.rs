@@ -7,7 +7,6 @@ use rayon::prelude::*;
 
 use crate::analysis::hinges;
 use crate::analysis::pathways::{Limits, pathways};
-use crate::diagram;
 use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
@@ -27,7 +26,7 @@ use crate::theory::Reading;
 use super::args::Build;
 use super::output::Batch;
 use super::theories::{self, Found};
-use super::{Outcome, Terminal, check};
+use super::{Outcome, Terminal, check, figures};
 
 /// Enough to list every path of a theory that a person can oversee.
 const LIMITS: Limits = Limits { cap: 1000, max_links: 40 };
@@ -75,7 +74,7 @@ struct Built {
     language: Option<crate::theory::Tongue>,
     /// None where the file could not be read as it was written.
     row: Option<Row>,
-    files: Vec<(&'static str, String)>,
+    files: Vec<(String, String)>,
     /// What there is to say of a file that could not be read.
     said: String,
 }
@@ -98,10 +97,10 @@ fn build(found: &Found, mut loaded: Loaded, reading: Reading, terminal: &Termina
         return built;
     }
     let graph = TheoryGraph::new(&loaded.theory, reading);
-    built.files.push(("findings.txt", human::write(&report, &words, Ink::Plain)));
-    built.files.push(("findings.json", json::write(&[report], &words)));
-    built.files.push(("chain.svg", diagram::draw(&graph, &diagram::Options::default(), &words).svg));
-    built.files.push(("analysis.txt", memo(&graph, &words)));
+    built.files.push(("findings.txt".to_owned(), human::write(&report, &words, Ink::Plain)));
+    built.files.push(("findings.json".to_owned(), json::write(&[report], &words)));
+    built.files.extend(figures::figures(&graph, &words));
+    built.files.push(("analysis.txt".to_owned(), memo(&graph, &words)));
     let row = row(&graph, &checked, &built.name, &mut built.files, &words);
     built.row = Some(row);
     built
@@ -120,7 +119,7 @@ fn row(
     graph: &TheoryGraph<'_>,
     checked: &Checked,
     name: &str,
-    files: &mut Vec<(&'static str, String)>,
+    files: &mut Vec<(String, String)>,
     words: &Words,
 ) -> Row {
     let mut row = Row {
@@ -145,7 +144,7 @@ fn row(
         listings.push_str(&format!("{}\n{}\n", chain.label, paths::human(graph, &answer, words)));
     }
     if !listings.is_empty() {
-        files.push(("paths.txt", listings.trim_end().to_owned() + "\n"));
+        files.push(("paths.txt".to_owned(), listings.trim_end().to_owned() + "\n"));
     }
     row
 }
@@ -167,16 +166,21 @@ fn listed<'p>(key: &'static str, paths: impl Iterator<Item = &'p Path>, words: &
     format!("\n{}\n", words.say(&Message::new(key).with("files", files)))
 }
 
-/// Everything that a build can write for a theory.
-const FILES: [&str; 5] = ["findings.txt", "findings.json", "analysis.txt", "chain.svg", "paths.txt"];
+/// What a build can write for a theory, beside its figures.
+const FILES: [&str; 4] = ["findings.txt", "findings.json", "analysis.txt", "paths.txt"];
 
 /// Takes away what an earlier build wrote and this one did not: findings of today beside
 /// paths of last week would be read as one.
 fn remove_stale(built: &[Built], output: &Path) {
     for built in built.iter().filter(|built| built.row.is_some()) {
-        for file in FILES.iter().filter(|file| built.files.iter().all(|(name, _)| name != *file)) {
-            // Mostly there is nothing to take away.
-            let _ = std::fs::remove_file(output.join(&built.name).join(file));
+        let folder = output.join(&built.name);
+        for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let file = entry.file_name().to_string_lossy().into_owned();
+            let is_ours = FILES.contains(&file.as_str()) || figures::is_figure(&file);
+            if is_ours && built.files.iter().all(|(name, _)| *name != file) {
+                // What cannot be taken away stays, as it did before.
+                let _ = std::fs::remove_file(entry.path());
+            }
         }
     }
 }

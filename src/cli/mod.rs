@@ -13,6 +13,7 @@ mod draw;
 mod ends;
 mod explain;
 mod figure;
+mod figures;
 mod fix;
 mod fmt;
 mod man;

@@ -11,8 +11,13 @@ use crate::diagram::draw;
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, ElementKind, LinkId};
 
-pub const LENS: Lens =
-    Lens { name: "chain", shows: "all that lies on a path of the declared chains", pick, draw: draw::flow };
+pub const LENS: Lens = Lens {
+    name: "chain",
+    shows: "all that lies on a path of the declared chains",
+    pick,
+    splits: false,
+    draw: draw::flow,
+};
 
 /// Paths are listed within these limits; beyond them, reachability says what lies on a path.
 const LIMITS: Limits = Limits { cap: 1000, max_links: 40 };

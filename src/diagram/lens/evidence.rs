@@ -4,7 +4,8 @@ use super::{Lens, Pick};
 use crate::diagram::draw;
 use crate::graph::TheoryGraph;
 
-pub const LENS: Lens = Lens { name: "evidence", shows: "what every link rests on", pick, draw: draw::flow };
+pub const LENS: Lens =
+    Lens { name: "evidence", shows: "what every link rests on", pick, splits: true, draw: draw::flow };
 
 /// Cost: linear in elements and links.
 fn pick(graph: &TheoryGraph<'_>) -> Pick {

@@ -6,5 +6,10 @@
 use super::{Lens, Pick};
 use crate::diagram::draw;
 
-pub const LENS: Lens =
-    Lens { name: "focus", shows: "one element and what is near it (--focus)", pick: Pick::whole, draw: draw::flow };
+pub const LENS: Lens = Lens {
+    name: "focus",
+    shows: "one element and what is near it (--focus)",
+    pick: Pick::whole,
+    splits: false,
+    draw: draw::flow,
+};

@@ -23,6 +23,8 @@ pub struct Lens {
     /// What it shows, for the help of the command line.
     pub shows: &'static str,
     pub pick: fn(&TheoryGraph<'_>) -> Pick,
+    /// Whether a theory that is too large for one figure is shown sphere by sphere.
+    pub splits: bool,
     /// The form that the picked part takes on a page.
     pub draw: fn(&Task<'_>) -> Scene,
 }
@@ -35,6 +37,9 @@ impl std::fmt::Debug for Lens {
 
 /// All lenses, in the order in which they are listed.
 pub static LENSES: &[Lens] = &[chain::LENS, evidence::LENS, full::LENS, focus::LENS];
+
+/// The lens that needs an element to look at.
+pub const FOCUS: &str = focus::LENS.name;
 
 /// The lens of a name.
 pub fn named(name: &str) -> Option<&'static Lens> {
