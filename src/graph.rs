@@ -8,17 +8,15 @@ mod arcs;
 
 pub use arcs::Arcs;
 
-use std::collections::hash_map::Entry;
-use std::sync::OnceLock;
-
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
 
 use crate::theory::support::{Support, support};
-use crate::theory::{ElementId, Link, LinkBody, LinkId, Reading, Sign, Theory};
+use crate::theory::{ElementId, Link, LinkId, Reading, Sign, Theory};
+
+use arcs::{Parallel, Run, Weight};
 
 /// A theory in one reading, with its graph and the support of every link.
 pub struct TheoryGraph<'t> {
@@ -32,26 +30,33 @@ pub struct TheoryGraph<'t> {
     /// took a fifth of the time of a list of 100,000 paths.
     signs: Vec<Option<Sign>>,
     /// Further links on the pair of the first.
-    parallel: FxHashMap<LinkId, Vec<LinkId>>,
-    arcs: OnceLock<Arcs>,
+    parallel: Parallel,
+    arcs: Arcs,
 }
 
 impl<'t> TheoryGraph<'t> {
-    /// Cost: linear in elements, links and claims.
+    /// Cost: linear in elements, links and claims. Every link is looked at once: at 100,000
+    /// elements they do not fit the cache, and to fetch them is most of the work.
     pub fn new(theory: &'t Theory, reading: Reading) -> Self {
-        let ((support, counts), signs): ((Vec<_>, Vec<_>), Vec<_>) = theory
+        let ((support, counts), (signs, runs)): ((Vec<_>, Vec<_>), (Vec<_>, Vec<_>)) = theory
             .links
             .par_iter()
             .with_min_len(4096)
-            .map(|link| ((support(theory, link, reading), theory.admits(link, reading)), link.sign()))
+            .map(|link| {
+                let counts = theory.admits(link, reading);
+                let weight = if counts { Weight::of(link) } else { Weight::None };
+                let run = Run { from: link.from, to: link.to, weight };
+                ((support(theory, link, reading), counts), (link.sign(), run))
+            })
             .unzip();
-        let (graph, parallel) = build(theory, &counts);
-        TheoryGraph { theory, reading, graph, support, counts, signs, parallel, arcs: OnceLock::new() }
+        let (arcs, parallel) = Arcs::of(theory.elements.len(), &runs);
+        let graph = linked(theory, runs, &parallel);
+        TheoryGraph { theory, reading, graph, support, counts, signs, parallel, arcs }
     }
 
-    /// The graph as plain arrays, made when they are first asked for.
+    /// The graph as plain arrays.
     pub fn arcs(&self) -> &Arcs {
-        self.arcs.get_or_init(|| Arcs::of(self))
+        &self.arcs
     }
 
     pub fn node(&self, element: ElementId) -> NodeIndex {
@@ -143,39 +148,15 @@ impl<'t> TheoryGraph<'t> {
     }
 }
 
-type Built = (DiGraph<ElementId, LinkId>, FxHashMap<LinkId, Vec<LinkId>>);
-
-fn build(theory: &Theory, counts: &[bool]) -> Built {
-    let mut edges: Vec<LinkId> = Vec::with_capacity(theory.links.len());
-    let mut first: FxHashMap<(ElementId, ElementId), LinkId> =
-        FxHashMap::with_capacity_and_hasher(theory.links.len(), Default::default());
-    let mut parallel: FxHashMap<LinkId, Vec<LinkId>> = FxHashMap::default();
-    let runs = |link: &Link| match link.body {
-        LinkBody::Causes(_) | LinkBody::PartOf | LinkBody::Defines(_) => true,
-        LinkBody::Serves | LinkBody::BelongsTo | LinkBody::Role { .. } => false,
-    };
-    // Causal links come first, so that they give an edge its weight.
-    let causal = |id: &LinkId| theory.link(*id).causal().is_some();
-    let taken = theory.link_ids().filter(|id| counts[id.index()] && runs(theory.link(*id)));
-    let (causes, others): (Vec<_>, Vec<_>) = taken.partition(causal);
-    for id in causes.into_iter().chain(others) {
-        let link = theory.link(id);
-        match first.entry((link.from, link.to)) {
-            Entry::Occupied(edge) => parallel.entry(*edge.get()).or_default().push(id),
-            Entry::Vacant(place) => {
-                place.insert(id);
-                edges.push(id);
-            }
-        }
-    }
-    edges.sort_unstable();
-    let mut graph = DiGraph::with_capacity(theory.elements.len(), edges.len());
+/// The edges of a graph are the first links of their pairs, in the order of the files.
+fn linked(theory: &Theory, mut runs: Vec<Run>, parallel: &Parallel) -> DiGraph<ElementId, LinkId> {
+    parallel.values().flatten().for_each(|link| runs[link.index()].weight = Weight::None);
+    let mut graph = DiGraph::with_capacity(theory.elements.len(), runs.len());
     for element in theory.element_ids() {
         graph.add_node(element);
     }
-    for id in edges {
-        let link = theory.link(id);
-        graph.add_edge(NodeIndex::new(link.from.index()), NodeIndex::new(link.to.index()), id);
+    for (link, run) in theory.link_ids().zip(runs).filter(|(_, run)| run.weight != Weight::None) {
+        graph.add_edge(NodeIndex::new(run.from.index()), NodeIndex::new(run.to.index()), link);
     }
-    (graph, parallel)
+    graph
 }

@@ -44,6 +44,38 @@ proptest! {
     }
 
     #[test]
+    fn an_edge_is_one_pair_and_carries_its_first_causal_link(arrows in prop::collection::vec((0..4_usize, 0..4_usize, 0..3_usize), 0..30)) {
+        let signed: Arrows = arrows.iter().map(|&(from, to, _)| (from, to, 1)).collect();
+        let mut theory = theory(4, &signed);
+        for (link, &(_, _, kind)) in theory.links.iter_mut().zip(&arrows) {
+            match kind {
+                0 => link.body = LinkBody::PartOf,
+                1 => link.body = LinkBody::Serves,
+                _ => {}
+            }
+        }
+        let graph = &TheoryGraph::new(&theory, Reading::All);
+        let arcs = graph.arcs();
+        let mut edges = Vec::new();
+        for (from, to) in (0..4).flat_map(|from| (0..4).map(move |to| (from, to))) {
+            let of = |kind| (0..arrows.len()).filter(|&link| arrows[link] == (from, to, kind)).collect::<Vec<_>>();
+            let on_pair = [of(2), of(0)].concat();
+            let firsts = arcs.out(from as u32).filter(|&edge| arcs.head(edge) == to as u32).map(|edge| arcs.link(edge));
+            let found: Vec<LinkId> = firsts.flat_map(|first| std::iter::once(first).chain(graph.parallel(first).iter().copied())).collect();
+            prop_assert_eq!(found.iter().map(|link| link.index()).collect::<Vec<_>>(), on_pair);
+            edges.extend(found.first().map(|link| link.index()));
+        }
+        edges.sort_unstable();
+        let in_files: Vec<usize> = graph.graph.edge_weights().map(|link| link.index()).collect();
+        prop_assert_eq!(in_files, edges);
+        for id in theory.element_ids() {
+            let out: Vec<_> = arcs.out(id.index() as u32).map(|edge| (arcs.link(edge), arcs.element(arcs.head(edge)))).collect();
+            prop_assert_eq!(&out, &graph.out(id));
+            prop_assert!(out.is_sorted());
+        }
+    }
+
+    #[test]
     fn a_hinge_is_what_parts_the_ends_when_it_is_deleted((elements, arrows) in world(9, 24)) {
         let theory = theory(elements, &arrows);
         let (from, to) = ends(&theory);

@@ -3,150 +3,152 @@
 use crate::graph::Arcs;
 
 /// The strongly connected components of a graph: which elements lead to one another, both ways.
+/// An element that does not lead back to itself over others is alone in its component.
 #[derive(Clone, Debug)]
 pub struct Components {
-    /// The component of each element.
+    /// The component of each element that was reached.
     of: Vec<u32>,
-    count: u32,
+    /// The elements that were reached, those of one component side by side.
+    order: Vec<u32>,
+    /// Where each component starts in `order`; one more than there are components.
+    starts: Vec<u32>,
 }
 
 impl Components {
     /// *Returns* components by number: no edge leads from one to another of a higher number.
     ///
-    /// *Cost*: linear in elements and edges; one pass over the edges (Pearce, "A space-efficient
-    /// algorithm for finding strongly connected components", IPL 116, 2016).
+    /// *Cost*: linear in elements and edges; one pass over the edges (Tarjan 1972, with one
+    /// number an element as in Pearce, "A space-efficient algorithm for finding strongly
+    /// connected components", IPL 116, 2016).
     pub fn of(arcs: &Arcs) -> Components {
-        let mut pass = Pass::new(arcs);
-        for element in 0..arcs.elements() as u32 {
-            if pass.seen[element as usize] == UNSEEN {
-                pass.from(element);
-            }
-        }
-        let count = u32::MAX - pass.component;
-        let of = pass.seen.into_iter().map(|number| u32::MAX - number).collect();
-        Components { of, count }
+        let count = arcs.elements();
+        Components::reached(count, 0..count as u32, |element| arcs.after(element))
+    }
+
+    /// The components of what can be reached from the roots, among so many elements.
+    pub(super) fn reached<'a>(
+        count: usize,
+        roots: impl IntoIterator<Item = u32>,
+        after: impl Fn(u32) -> &'a [u32],
+    ) -> Components {
+        let mut pass = Pass::new(count, after);
+        roots.into_iter().for_each(|root| pass.from(root));
+        let of = pass.seen.into_iter().map(|number| LAST - number).collect();
+        Components { of, order: pass.order, starts: pass.starts }
     }
 
     /// How many there are.
     pub fn count(&self) -> usize {
-        self.count as usize
+        self.starts.len() - 1
     }
 
-    /// The component of an element.
-    pub fn number(&self, element: u32) -> u32 {
-        self.of[element as usize]
+    /// The component of an element that was reached.
+    pub fn number(&self, element: u32) -> usize {
+        self.of[element as usize] as usize
+    }
+
+    /// The elements of a component.
+    pub(super) fn members(&self, component: usize) -> &[u32] {
+        &self.order[self.starts[component] as usize..self.starts[component + 1] as usize]
+    }
+
+    pub(super) fn is_reached(&self, element: u32) -> bool {
+        self.of[element as usize] != LAST - UNSEEN
+    }
+
+    /// Whether every element is alone: nothing leads back to itself over others.
+    pub(super) fn is_straight(&self) -> bool {
+        self.count() == self.order.len()
     }
 
     /// The components of two elements or more, each in the order of the files; the largest
     /// first, and of equals the one that comes first in the files.
     pub fn knots(&self) -> Vec<Vec<u32>> {
-        let mut sizes = vec![0_u32; self.count()];
-        self.of.iter().for_each(|&component| sizes[component as usize] += 1);
-        let mut place = vec![usize::MAX; self.count()];
-        let mut knots: Vec<Vec<u32>> = Vec::new();
-        for (element, &component) in self.of.iter().enumerate() {
-            let component = component as usize;
-            if sizes[component] < 2 {
-                continue;
-            }
-            if place[component] == usize::MAX {
-                place[component] = knots.len();
-                knots.push(Vec::with_capacity(sizes[component] as usize));
-            }
-            knots[place[component]].push(element as u32);
-        }
-        knots.sort_by_key(|knot| (std::cmp::Reverse(knot.len()), knot[0]));
+        let members = (0..self.count()).map(|component| self.members(component));
+        let mut knots: Vec<Vec<u32>> = members.filter(|members| members.len() > 1).map(<[u32]>::to_vec).collect();
+        knots.iter_mut().for_each(|knot| knot.sort_unstable());
+        knots.sort_unstable_by_key(|knot| (std::cmp::Reverse(knot.len()), knot[0]));
         knots
     }
 }
 
 const UNSEEN: u32 = 0;
+const LAST: u32 = u32::MAX;
 
-/// An element that the pass stands on, and its edges that are still to be looked at.
-struct Frame {
+/// An element that the pass stands on.
+struct Frame<'a> {
     element: u32,
-    next: u32,
-    end: u32,
+    /// The lowest number that is known to be reached from it.
+    least: u32,
+    /// Where the edges lead that are still to be looked at.
+    steps: std::slice::Iter<'a, u32>,
 }
 
-struct Pass<'a> {
-    arcs: &'a Arcs,
-    /// Of each element the lowest number that is known to be reached from it, counted from 1
-    /// in the order in which the pass came there; of one that is done its component, counted
-    /// down from the highest number.
+struct Pass<'a, After> {
+    after: After,
+    /// The number of each element, counted from 1 in the order in which the pass came there; of
+    /// one that is done its component, counted down from the last number. So what is done lies
+    /// higher than all that is not, and one comparison serves for both.
     seen: Vec<u32>,
-    /// Whether nothing earlier is known to be reached from an element.
-    is_first: Vec<bool>,
     number: u32,
-    component: u32,
     /// Elements that are left, and whose component is not known yet.
     pending: Vec<u32>,
-    frames: Vec<Frame>,
+    frames: Vec<Frame<'a>>,
+    order: Vec<u32>,
+    starts: Vec<u32>,
 }
 
-impl<'a> Pass<'a> {
-    fn new(arcs: &'a Arcs) -> Self {
-        let elements = arcs.elements();
-        Pass {
-            arcs,
-            seen: vec![UNSEEN; elements],
-            is_first: vec![true; elements],
-            number: 1,
-            component: u32::MAX,
-            pending: Vec::new(),
-            frames: Vec::new(),
-        }
+impl<'a, After: Fn(u32) -> &'a [u32]> Pass<'a, After> {
+    fn new(count: usize, after: After) -> Self {
+        let (seen, mut starts) = (vec![UNSEEN; count], Vec::with_capacity(count + 1));
+        starts.push(0);
+        let order = Vec::with_capacity(count);
+        Pass { after, seen, number: 0, pending: Vec::new(), frames: Vec::new(), order, starts }
     }
 
-    fn enter(&mut self, element: u32) {
-        self.seen[element as usize] = self.number;
+    fn enter(&mut self, element: u32) -> Frame<'a> {
         self.number += 1;
-        let edges = self.arcs.out(element);
-        self.frames.push(Frame { element, next: edges.start as u32, end: edges.end as u32 });
+        self.seen[element as usize] = self.number;
+        Frame { element, least: self.number, steps: (self.after)(element).iter() }
     }
 
-    fn from(&mut self, start: u32) {
-        self.enter(start);
-        while let Some(frame) = self.frames.last_mut() {
-            if frame.next == frame.end {
-                let element = frame.element;
-                self.frames.pop();
-                self.leave(element);
+    /// The frame that the pass stands on is apart from those that wait: what is looked up at
+    /// every edge need not go through memory.
+    fn from(&mut self, root: u32) {
+        if self.seen[root as usize] != UNSEEN {
+            return;
+        }
+        let mut here = self.enter(root);
+        loop {
+            if let Some(&next) = here.steps.next() {
+                let number = self.seen[next as usize];
+                if number == UNSEEN {
+                    let next = self.enter(next);
+                    self.frames.push(std::mem::replace(&mut here, next));
+                } else {
+                    here.least = here.least.min(number);
+                }
                 continue;
             }
-            let head = self.arcs.head(frame.next as usize);
-            let reached = self.seen[head as usize];
-            if reached == UNSEEN {
-                // The edge is looked at again when its head is left.
-                self.enter(head);
-                continue;
-            }
-            frame.next += 1;
-            let own = &mut self.seen[frame.element as usize];
-            if reached < *own {
-                *own = reached;
-                self.is_first[frame.element as usize] = false;
-            }
+            self.leave(here.element, here.least);
+            let Some(before) = self.frames.pop() else { return };
+            here = Frame { least: before.least.min(here.least), ..before };
         }
     }
 
     /// Leaves an element: where nothing earlier is reached from it, its component is whole.
-    fn leave(&mut self, element: u32) {
-        if !self.is_first[element as usize] {
+    fn leave(&mut self, element: u32, least: u32) {
+        if least < self.seen[element as usize] {
             self.pending.push(element);
             return;
         }
-        let own = self.seen[element as usize];
-        self.number -= 1;
-        while let Some(&other) = self.pending.last() {
-            if self.seen[other as usize] < own {
-                break;
-            }
-            self.pending.pop();
-            self.seen[other as usize] = self.component;
-            self.number -= 1;
+        let component = LAST - (self.starts.len() as u32 - 1);
+        while let Some(other) = self.pending.pop_if(|other| self.seen[*other as usize] > least) {
+            self.seen[other as usize] = component;
+            self.order.push(other);
         }
-        self.seen[element as usize] = self.component;
-        self.component -= 1;
+        self.seen[element as usize] = component;
+        self.order.push(element);
+        self.starts.push(self.order.len() as u32);
     }
 }

@@ -32,7 +32,7 @@ impl<'w, 't> Inside<'w, 't> {
         let mut is_entry = vec![false; way.elements()];
         way.from.iter().for_each(|&start| is_entry[start as usize] = true);
         for element in 0..way.elements() as u32 {
-            let out = way.after(element).iter().filter(|&&next| way.knots.of(next) != way.knots.of(element));
+            let out = way.after(element).iter().filter(|&&next| way.knots.number(next) != way.knots.number(element));
             out.for_each(|&next| is_entry[next as usize] = true);
         }
         Inside { graph, way, is_entry, stands: vec![false; way.elements()], left: most, is_exact: true }
@@ -86,7 +86,7 @@ impl<'w, 't> Inside<'w, 't> {
             }
             self.left -= 1;
             let next = self.way.head(edge);
-            if self.stands[next as usize] || self.way.knots.of(next) != self.way.knots.of(entry) {
+            if self.stands[next as usize] || self.way.knots.number(next) != self.way.knots.number(entry) {
                 continue;
             }
             let sign = product(sign, self.sign(edge));
@@ -122,7 +122,7 @@ impl<'w, 't> Inside<'w, 't> {
                     continue;
                 };
                 let next = self.way.head(edge);
-                if self.way.knots.of(next) != knot || self.stands[next as usize] {
+                if self.way.knots.number(next) != knot || self.stands[next as usize] {
                     continue;
                 }
                 if let Some(known) = told.get(&next) {

@@ -15,7 +15,6 @@ mod gate;
 pub mod grades;
 pub mod hinges;
 mod inside;
-mod knotted;
 mod lengths;
 pub mod leverage;
 mod limits;

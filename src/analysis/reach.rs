@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::graph::{Arcs, TheoryGraph};
 use crate::theory::ElementId;
 
-use super::knotted::Knotted;
+use super::components::Components;
 
 /// Goals that are told in one number.
 const WORD: usize = u64::BITS as usize;
@@ -59,7 +59,8 @@ impl Reached {
 /// it holds.
 pub fn reach(graph: &TheoryGraph<'_>, starts: &[ElementId], goals: &[ElementId]) -> Reached {
     let arcs = graph.arcs();
-    let knots = Knotted::new(arcs.elements(), starts.iter().map(|start| start.index() as u32), |it| arcs.after(it));
+    let knots =
+        Components::reached(arcs.elements(), starts.iter().map(|start| start.index() as u32), |it| arcs.after(it));
     let condensed = Condensed::new(arcs, &knots);
     let words = goals.len().div_ceil(WORD);
     let question = Question { knots: &knots, condensed: &condensed, starts };
@@ -80,11 +81,11 @@ struct Condensed {
 }
 
 impl Condensed {
-    fn new(arcs: &Arcs, knots: &Knotted) -> Condensed {
+    fn new(arcs: &Arcs, knots: &Components) -> Condensed {
         let (mut starts, mut heads) = (vec![0], Vec::new());
         for knot in 0..knots.count() {
             for &member in knots.members(knot) {
-                let next = arcs.after(member).iter().map(|&next| knots.of(next));
+                let next = arcs.after(member).iter().map(|&next| knots.number(next));
                 heads.extend(next.filter(|&next| next != knot).map(|next| next as u32));
             }
             starts.push(heads.len() as u32);
@@ -98,7 +99,7 @@ impl Condensed {
 }
 
 struct Question<'q> {
-    knots: &'q Knotted,
+    knots: &'q Components,
     condensed: &'q Condensed,
     starts: &'q [ElementId],
 }
@@ -124,7 +125,7 @@ impl Question<'_> {
         let mut rows = vec![[0_u64; WORDS]; self.knots.count()];
         let reached = |goal: &ElementId| self.knots.is_reached(goal.index() as u32);
         for (place, goal) in goals.iter().enumerate().filter(|(_, goal)| reached(goal)) {
-            rows[self.knots.of(goal.index() as u32)][place / WORD] |= 1 << (place % WORD);
+            rows[self.knots.number(goal.index() as u32)][place / WORD] |= 1 << (place % WORD);
         }
         for knot in 0..rows.len() {
             let mut row = rows[knot];
@@ -135,7 +136,7 @@ impl Question<'_> {
             }
             rows[knot] = row;
         }
-        let mut told: Vec<_> = self.starts.iter().map(|start| rows[self.knots.of(start.index() as u32)]).collect();
+        let mut told: Vec<_> = self.starts.iter().map(|start| rows[self.knots.number(start.index() as u32)]).collect();
         self.without_themselves(goals, &mut told);
         told
     }

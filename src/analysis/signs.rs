@@ -5,7 +5,7 @@ use std::collections::VecDeque;
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, LinkId, Sign};
 
-use super::tally::{Tallied, Tally, tally};
+use super::tally::{Tallied, Tally, one_less, tally};
 use super::way::Way;
 use super::witness::{Effort, Quest, Witness, find};
 
@@ -155,7 +155,7 @@ impl Tally for BySign {
     }
 
     fn without_one(&self) -> BySign {
-        BySign { plus: self.plus.saturating_sub(1), ..self.clone() }
+        BySign { plus: one_less(self.plus), ..self.clone() }
     }
 
     fn total(&self) -> u128 {

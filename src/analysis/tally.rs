@@ -32,7 +32,7 @@ impl Tally for u128 {
     }
 
     fn without_one(&self) -> u128 {
-        self.saturating_sub(1)
+        one_less(*self)
     }
 
     fn total(&self) -> u128 {
@@ -75,6 +75,11 @@ pub(super) fn tally<T: Tally>(graph: &TheoryGraph<'_>, from: &[ElementId], to: &
     if each.is_exact || each.tally.total() > whole.tally.total() { each } else { whole }
 }
 
+/// One less, but for a number that cannot grow any further: how many it stands for is not known.
+pub(super) fn one_less(number: u128) -> u128 {
+    if number == u128::MAX { number } else { number.saturating_sub(1) }
+}
+
 /// A number that cannot grow any further is not exact.
 fn tallied<T: Tally>(tally: T, is_exact: bool) -> Tallied<T> {
     let is_exact = is_exact && tally.total() < u128::MAX;
@@ -95,61 +100,81 @@ fn by_pair<T: Tally>(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementI
     tallied(sum, is_exact)
 }
 
-/// One pass over what the starts reach; nothing where it meets a loop.
+/// Two passes over what the starts reach: how many steps lead to each element, then the elements
+/// in an order in which all that lead to one come before it. Nothing where there is a loop.
 ///
-/// Measured on a layered theory of 10,000 elements: a third of the time of the same over a [`Way`],
-/// which has to look back from the goals and to number anew.
+/// Measured on a layered theory of 10,000 elements: a search in depth takes a third longer, for
+/// at every link the processor has to guess whether it goes on from there.
 fn straight<T: Tally>(graph: &TheoryGraph<'_>, ends: &Ends) -> Option<T> {
     let arcs = graph.arcs();
-    let mut places = vec![Place::New; arcs.elements()];
-    let mut tallies = vec![T::NONE; arcs.elements()];
-    let mut is_goal = vec![false; arcs.elements()];
-    ends.to.iter().for_each(|&goal| is_goal[goal as usize] = true);
-    let here = |element: u32| if is_goal[element as usize] { T::ONE } else { T::NONE };
-    let steps = |element: u32| if Some(element) == ends.only_goal { 0..0 } else { arcs.out(element) };
-    let mut sum = T::NONE;
-    let mut calls = Vec::new();
+    let steps = |tail: u32| {
+        let all = arcs.out(tail).zip(arcs.after(tail));
+        all.map(|(edge, &head)| (edge, head)).filter(move |&(_, head)| ends.allows(tail, head))
+    };
+    // To be asked about counts as a step, so that a start comes once however it is reached.
+    let (mut before, mut reached) = (vec![0_u32; arcs.elements()], Row::new(arcs.elements()));
     for &start in &ends.from {
-        if places[start as usize] == Place::New {
-            calls.push((start, steps(start), here(start)));
-            places[start as usize] = Place::Open;
+        reached.add(start, before[start as usize]);
+        before[start as usize] = 1;
+    }
+    while let Some(element) = reached.next() {
+        for (_, head) in steps(element) {
+            reached.add(head, before[head as usize]);
+            before[head as usize] += 1;
         }
-        while let Some((element, edges, tally)) = calls.last_mut() {
-            let element = *element;
-            let Some(edge) = edges.next() else {
-                places[element as usize] = Place::Done;
-                tallies[element as usize] = tally.clone();
-                calls.pop();
-                if let Some((_, edges, before)) = calls.last_mut() {
-                    let edge = edges.start - 1;
-                    before.add(&tallies[element as usize].after(|| graph.sign(arcs.link(edge))));
-                }
-                continue;
-            };
-            let head = arcs.head(edge);
-            if !ends.allows(element, head) {
-                continue;
-            }
-            match places[head as usize] {
-                Place::New => {
-                    places[head as usize] = Place::Open;
-                    calls.push((head, steps(head), here(head)));
-                }
-                Place::Done => tally.add(&tallies[head as usize].after(|| graph.sign(arcs.link(edge)))),
-                Place::Open => return None,
-            }
+    }
+    let (mut tallies, mut order) = (vec![T::NONE; arcs.elements()], Row::new(arcs.elements()));
+    for &start in &ends.from {
+        tallies[start as usize] = T::ONE;
+        before[start as usize] -= 1;
+        order.add(start, before[start as usize]);
+    }
+    while let Some(element) = order.next() {
+        let tally = tallies[element as usize].clone();
+        for (edge, head) in steps(element) {
+            tallies[head as usize].add(&tally.after(|| graph.sign(arcs.link(edge))));
+            before[head as usize] -= 1;
+            order.add(head, before[head as usize]);
         }
-        let own = &tallies[start as usize];
-        sum.add(&if is_goal[start as usize] { own.without_one() } else { own.clone() });
+    }
+    if order.count < reached.count {
+        return None;
+    }
+    let mut is_start = vec![false; arcs.elements()];
+    ends.from.iter().for_each(|&start| is_start[start as usize] = true);
+    let mut sum = T::NONE;
+    for &goal in &ends.to {
+        let own = &tallies[goal as usize];
+        sum.add(&if is_start[goal as usize] { own.without_one() } else { own.clone() });
     }
     Some(sum)
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Place {
-    New,
-    Open,
-    Done,
+/// Elements in a row, each of them once, and the next of them to be taken.
+struct Row {
+    elements: Vec<u32>,
+    count: usize,
+    taken: usize,
+}
+
+impl Row {
+    /// A row of so many elements at most. One place more is written to, and never read.
+    fn new(most: usize) -> Row {
+        Row { elements: vec![0; most + 1], count: 0, taken: 0 }
+    }
+
+    /// Adds an element that no step is counted of. It is written down in any case, and counted
+    /// where that is so: it cannot be foreseen, and a wrong guess of the processor costs more than the writing.
+    fn add(&mut self, element: u32, steps: u32) {
+        self.elements[self.count] = element;
+        self.count += usize::from(steps == 0);
+    }
+
+    fn next(&mut self) -> Option<u32> {
+        let next = self.elements[..self.count].get(self.taken).copied();
+        self.taken += 1;
+        next
+    }
 }
 
 /// From knot to knot, over what lies between.
@@ -167,7 +192,7 @@ pub(super) fn over<T: Tally>(graph: &TheoryGraph<'_>, way: &Way, most: usize) ->
         for &element in members {
             // From here to a goal, or out of the knot.
             let mut leaving = if way.is_goal[element as usize] { T::ONE } else { T::NONE };
-            for edge in way.out(element).filter(|&edge| way.knots.of(way.head(edge)) != knot) {
+            for edge in way.out(element).filter(|&edge| way.knots.number(way.head(edge)) != knot) {
                 leaving.add(&tallies[way.head(edge) as usize].after(|| graph.sign(way.link(edge))));
             }
             tallies[element as usize] = leaving;

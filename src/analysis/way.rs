@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::graph::{Arcs, TheoryGraph};
 use crate::theory::{ElementId, LinkId};
 
-use super::knotted::Knotted;
+use super::components::Components;
 
 /// No number given.
 const NONE: u32 = u32::MAX;
@@ -26,7 +26,7 @@ pub(super) struct Way {
     pub nearest: Vec<u32>,
     /// The next element of a shortest walk from each element; a goal is its own.
     pub toward: Vec<u32>,
-    pub knots: Knotted,
+    pub knots: Components,
     /// Whether each element lies in a knot with others.
     pub is_tied: Vec<bool>,
 }
@@ -176,8 +176,9 @@ impl Back {
         let from: Vec<u32> =
             ends.from.iter().map(|&start| numbers[start as usize]).filter(|&start| start != NONE).collect();
         let after = |element: u32| &heads[starts[element as usize] as usize..starts[element as usize + 1] as usize];
-        let knots = Knotted::new(elements.len(), 0..elements.len() as u32, after);
-        let is_tied = (0..elements.len() as u32).map(|element| knots.members(knots.of(element)).len() > 1).collect();
+        let knots = Components::reached(elements.len(), 0..elements.len() as u32, after);
+        let is_tied =
+            (0..elements.len() as u32).map(|element| knots.members(knots.number(element)).len() > 1).collect();
         let is_goal = nearest.iter().map(|&links| links == 0).collect();
         Way { starts, heads, links, from, is_goal, nearest, toward, knots, is_tied }
     }

@@ -167,7 +167,7 @@ impl<'g> Case<'g> {
 /// The necessary assumption that holds a link down, if one does.
 pub fn held_by<'t>(graph: &TheoryGraph<'t>, link: LinkId) -> Option<&'t Assumption> {
     let place = graph.support(link).held_by?;
-    graph.theory.link(link).causal()?.assumptions.get(place)
+    graph.theory.link(link).causal()?.assumptions.get(place as usize)
 }
 
 /// The name in its file. A theory that was built without files has no places: its

@@ -97,7 +97,7 @@ pub struct Support {
     /// Distinct studies at rank 3 or more.
     pub independent: u32,
     /// A necessary assumption holds the rank down: its place in the link's list.
-    pub held_by: Option<usize>,
+    pub held_by: Option<u32>,
 }
 
 impl Support {
@@ -127,7 +127,7 @@ pub fn support(theory: &Theory, link: &Link, reading: Reading) -> Support {
                 let counts = assumption.necessary && reading.admits(assumption.provenance);
                 if counts && support.rank.is_some_and(|rank| ceiling < rank) {
                     support.rank = Some(ceiling);
-                    support.held_by = Some(place);
+                    support.held_by = Some(place as u32);
                 }
             }
             support

@@ -52,7 +52,7 @@ fn furthest(graph: &TheoryGraph<'_>, from: &[ElementId]) -> Option<Far> {
 fn layers(graph: &TheoryGraph<'_>) -> usize {
     let arcs = graph.arcs();
     let components = Components::of(arcs);
-    let number = |element: u32| components.number(element) as usize;
+    let number = |element: u32| components.number(element);
     let mut led_to_first: Vec<u32> = (0..arcs.elements() as u32).collect();
     // No edge leads to a component of a higher number.
     led_to_first.sort_by_key(|&element| number(element));
