@@ -103,8 +103,8 @@ fn by_pair<T: Tally>(graph: &TheoryGraph<'_>, from: &[ElementId], to: &[ElementI
 /// Two passes over what the starts reach: how many steps lead to each element, then the elements
 /// in an order in which all that lead to one come before it. Nothing where there is a loop.
 ///
-/// Measured on a layered theory of 10,000 elements: a search in depth takes a third longer, for
-/// at every link the processor has to guess whether it goes on from there.
+/// Measured on a layered theory of 10,000 elements: a search in depth takes a quarter longer. It
+/// keeps a frame and a tally for every open element, and meets what it looks up less side by side.
 fn straight<T: Tally>(graph: &TheoryGraph<'_>, ends: &Ends) -> Option<T> {
     let arcs = graph.arcs();
     let steps = |tail: u32| {
