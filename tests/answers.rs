@@ -129,18 +129,6 @@ fn an_answer_on_a_theory_with_errors_says_so() {
 }
 
 #[test]
-fn a_figure_under_the_name_of_another_kind_of_picture_is_refused() {
-    let folder = tempfile::tempdir().expect("a folder");
-    std::fs::write(folder.path().join("t.ron"), HELD).expect("a file");
-    for name in ["x.png", "x.pdf", "x.PNG"] {
-        let said = run_in(folder.path(), &["draw", "t.ron", "-o", name]);
-        assert_eq!(said.code, 2);
-        assert!(said.err.contains("SVG") && !folder.path().join(name).exists(), "{}", said.err);
-    }
-    assert_eq!(run_in(folder.path(), &["draw", "t.ron", "-o", "x.SVG"]).code, 0);
-}
-
-#[test]
 fn several_theories_are_told_apart() {
     let said = run(&["check", "models/kernketen.ron", "models/waarden.ron", "--fail-on", "never"]).out;
     for head in

@@ -190,6 +190,33 @@ fn what_does_not_matter_is_not_answered() {
 }
 
 #[test]
+fn a_figure_is_drawn_again_with_every_change() {
+    let folder = folder();
+    let figure = folder.path().join("keten.svg");
+    let mut child = program()
+        .current_dir(folder.path())
+        .args(["draw", "theorie.ron", "--watch", "-o", "keten.svg", "--lang", "nl"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let lines = lines_of(child.stdout.take().expect("a pipe"));
+    let status = lines_of(child.stderr.take().expect("a pipe"));
+    let watching = Watching { child, lines, status };
+    watching.settled();
+    assert!(fs::read_to_string(&figure).expect("a figure").contains("Begin"));
+    fs::write(folder.path().join("register.ron"), register("Daarna")).expect("a file");
+    watching.settled();
+    let drawn = fs::read_to_string(&figure).expect("a figure");
+    assert!(drawn.contains("Daarna") && !drawn.contains("Begin"));
+    // A theory that does not read is told, and the last figure stays.
+    fs::write(folder.path().join("register.ron"), "Register(elements: [Element(id: ").expect("a file");
+    watching.hears("register.ron:1");
+    watching.settled();
+    assert_eq!(fs::read_to_string(&figure).expect("a figure"), drawn);
+}
+
+#[test]
 fn it_stops_when_it_is_told_to() {
     let folder = folder();
     let mut watching = Watching::start(folder.path(), &["theorie.ron"]);

@@ -7,6 +7,7 @@ use clap::{Args as Group, Parser, Subcommand, ValueEnum};
 
 use super::choose::Choose;
 use super::figure::Shown;
+use super::sink::Sink;
 use crate::report::questions::QUESTIONS;
 
 /// How a command ends; the help and the manual tell it.
@@ -156,9 +157,6 @@ pub struct Paths {
 pub struct Draw {
     /// The theory; - is the standard input
     pub path: PathBuf,
-    /// The file to write; - is the standard output
-    #[arg(short, long, default_value = "-", value_name = "FILE.svg")]
-    pub output: PathBuf,
     /// Colors of the figure
     #[arg(long, value_enum, default_value_t = Theme::Light)]
     pub theme: Theme,
@@ -167,6 +165,8 @@ pub struct Draw {
     pub paper: Paper,
     #[command(flatten)]
     pub shown: Shown,
+    #[command(flatten)]
+    pub sink: Sink,
     #[command(flatten)]
     pub reading: Reading,
 }

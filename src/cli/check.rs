@@ -1,6 +1,8 @@
 //! `schakel check`: where a theory is broken, bare or contested.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+use anyhow::anyhow;
 
 use crate::finding::{Message, Severity};
 use crate::graph::TheoryGraph;
@@ -11,7 +13,8 @@ use crate::rules::{self, Checked};
 use crate::theory::{Reading, Tongue};
 
 use super::args::{Check, CheckFormat, FailOn, Profile};
-use super::{Outcome, Terminal, fix, theories, watch};
+use super::watch::{self, Look, Subject};
+use super::{Outcome, Terminal, fix, theories};
 
 pub fn run(args: &Check, terminal: &Terminal) -> anyhow::Result<Outcome> {
     if args.watch {
@@ -25,24 +28,26 @@ pub fn run(args: &Check, terminal: &Terminal) -> anyhow::Result<Outcome> {
 
 /// One look at the theories, told.
 pub(super) fn report_on(args: &Check, terminal: &Terminal) -> anyhow::Result<Outcome> {
-    let look = look(args, terminal)?;
-    terminal.print(&look.text, &look.words)?;
-    if !look.aside.is_empty() {
-        anstream::eprintln!("{}", look.aside);
-    }
-    Ok(look.outcome)
+    watch::once(args, terminal)
 }
 
-/// What one look at the theories gives.
-pub(super) struct Look {
-    pub text: String,
-    /// What the format itself has no place for.
-    pub aside: String,
-    pub outcome: Outcome,
-    /// The words of the run as a whole.
-    pub words: Words,
-    /// Every file that was looked for, found or not.
-    pub files: Vec<PathBuf>,
+impl Subject for Check {
+    fn inputs(&self) -> Vec<&Path> {
+        self.paths.iter().chain(&self.reading.overlays).map(PathBuf::as_path).collect()
+    }
+
+    fn refuse(&self, words: &Words) -> anyhow::Result<()> {
+        match self.format {
+            CheckFormat::Human | CheckFormat::Short => Ok(()),
+            CheckFormat::Json | CheckFormat::Sarif | CheckFormat::Github | CheckFormat::Markdown => {
+                Err(anyhow!(words.key("watch-format")))
+            }
+        }
+    }
+
+    fn look(&self, terminal: &Terminal) -> anyhow::Result<Look> {
+        look(self, terminal)
+    }
 }
 
 /// Reads the theories, asks the rules and lays out what is asked for.

@@ -1,45 +1,56 @@
 //! `schakel draw`: one figure of a theory.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::diagram;
-use crate::finding::Message;
 use crate::graph::TheoryGraph;
+use crate::language::Words;
 
 use super::args::{Draw, Paper, Theme};
-use super::{Outcome, Terminal, figure, output, theories};
+use super::watch::{self, Look, Subject};
+use super::{Outcome, Terminal, figure, theories};
 
 pub fn run(args: &Draw, terminal: &Terminal) -> anyhow::Result<Outcome> {
-    let mut loaded = args.reading.load(&args.path);
-    let words = terminal.words(loaded.theory.language);
-    let ending = args.output.extension().filter(|ending| !ending.eq_ignore_ascii_case("svg"));
-    if let Some(ending) = ending {
-        let message = Message::new("draw-svg-only").with("ending", ending.to_string_lossy().into_owned());
-        anyhow::bail!(words.say(&message));
+    if args.sink.watch {
+        return watch::run(args, terminal);
     }
-    if !loaded.is_whole {
-        return theories::refuse(&mut loaded, args.reading.reading(), terminal, &words);
+    watch::once(args, terminal)
+}
+
+impl Subject for Draw {
+    fn inputs(&self) -> Vec<&Path> {
+        let overlays = self.reading.overlays.iter().map(PathBuf::as_path);
+        std::iter::once(self.path.as_path()).chain(overlays).collect()
     }
-    let graph = TheoryGraph::new(&loaded.theory, args.reading.reading());
-    let options = diagram::Options {
-        lens: args.shown.lens(&words)?,
-        limit: args.shown.limit(&loaded.theory, &words)?,
-        paper: args.paper.into(),
-        theme: args.theme.into(),
-    };
-    let drawn = diagram::draw(&graph, &options, &words);
-    if args.output == Path::new("-") {
-        terminal.print(&drawn.svg, &words)?;
-    } else {
-        output::replace(&args.output, drawn.svg.as_bytes(), &words)?;
+
+    fn refuse(&self, words: &Words) -> anyhow::Result<()> {
+        self.sink.refuse_watching(words)
     }
-    if let Some(illegible) = &drawn.illegible {
-        anstream::eprintln!("{}", figure::remedy(illegible, &words));
+
+    /// Reads the theory and writes its figure; a theory that does not read leaves the last
+    /// figure as it is.
+    fn look(&self, terminal: &Terminal) -> anyhow::Result<Look> {
+        let mut loaded = self.reading.load(&self.path);
+        let words = terminal.words(loaded.theory.language);
+        let format = self.sink.format(&words)?;
+        let files = loaded.tried.clone();
+        if !loaded.is_whole {
+            let text = theories::refusal(&mut loaded, self.reading.reading(), terminal, &words);
+            return Ok(Look { text, aside: String::new(), outcome: Outcome::Failed, words, files });
+        }
+        let graph = TheoryGraph::new(&loaded.theory, self.reading.reading());
+        let options = diagram::Options {
+            lens: self.shown.lens(&words)?,
+            limit: self.shown.limit(&loaded.theory, &words)?,
+            paper: self.paper.into(),
+            theme: self.theme.into(),
+        };
+        let drawn = diagram::draw(&graph, &options, &words);
+        let mut aside = self.sink.put(&drawn.scene, options.theme, format, terminal, &words)?;
+        aside.extend(drawn.illegible.map(|illegible| figure::remedy(&illegible, &words)));
+        aside.extend(theories::incomplete(&loaded, &self.path, &words));
+        Ok(Look { text: String::new(), aside: aside.join("\n"), outcome: Outcome::Clean, words, files })
     }
-    if let Some(line) = theories::incomplete(&loaded, &args.path, &words) {
-        anstream::eprintln!("{line}");
-    }
-    Ok(Outcome::Clean)
 }
 
 impl From<Paper> for diagram::Paper {

@@ -23,6 +23,7 @@ mod output;
 mod paths;
 mod progress;
 mod rules;
+mod sink;
 mod theories;
 mod watch;
 

@@ -12,9 +12,16 @@ use crate::language::Words;
 
 /// Prints a text. A reader that stops reading (`| head`) is no failure.
 pub fn print(text: &str, color: ColorChoice, words: &Words) -> anyhow::Result<()> {
-    let mut stream = AutoStream::new(std::io::stdout().lock(), color);
-    let written = stream.write_all(text.as_bytes()).and_then(|()| stream.flush());
-    match written {
+    send(AutoStream::new(std::io::stdout().lock(), color), text.as_bytes(), words)
+}
+
+/// Puts bytes that are no text on the standard output.
+pub fn print_bytes(bytes: &[u8], words: &Words) -> anyhow::Result<()> {
+    send(std::io::stdout().lock(), bytes, words)
+}
+
+fn send(mut stream: impl Write, bytes: &[u8], words: &Words) -> anyhow::Result<()> {
+    match stream.write_all(bytes).and_then(|()| stream.flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         Err(error) => Err(anyhow!(failure(&error, Path::new("-"), words))),
         Ok(()) => Ok(()),

@@ -76,8 +76,13 @@ pub fn incomplete(loaded: &Loaded, path: &Path, words: &Words) -> Option<String>
 /// Says what is wrong with a file that was not read as it was written. Of half a theory
 /// any answer or figure would mislead.
 pub fn refuse(loaded: &mut Loaded, reading: Reading, terminal: &Terminal, words: &Words) -> anyhow::Result<Outcome> {
+    terminal.print(&refusal(loaded, reading, terminal, words), words)?;
+    Ok(Outcome::Failed)
+}
+
+/// The same, as a text.
+pub fn refusal(loaded: &mut Loaded, reading: Reading, terminal: &Terminal, words: &Words) -> String {
     let checked = check::findings(loaded, reading, &rules::Options::default());
     let report = check::report(loaded, &checked, reading);
-    terminal.print(&human::write(&report, words, terminal.ink), words)?;
-    Ok(Outcome::Failed)
+    human::write(&report, words, terminal.ink)
 }

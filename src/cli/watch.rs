@@ -1,4 +1,4 @@
-//! `schakel check --watch`: checks again with every change of a file.
+//! `--watch`: looks again with every change of a file.
 //!
 //! Folders are watched, not files: an editor may save by putting another file in place, and
 //! a file that an include names may not be there yet. A frame goes out in one piece.
@@ -12,8 +12,6 @@ use std::time::{Duration, Instant};
 use anyhow::anyhow;
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher};
 
-use super::args::{Check, CheckFormat};
-use super::check::{self, Look};
 use super::{Outcome, Terminal};
 use crate::finding::Message;
 use crate::language::Words;
@@ -28,37 +26,59 @@ const CLEAR: &str = "\x1b[H\x1b[J";
 const HOLD: &str = "\x1b[?2026h";
 const SHOW: &str = "\x1b[?2026l";
 
+/// What one look at the files gives.
+pub struct Look {
+    /// What is told.
+    pub text: String,
+    /// What the format itself has no place for.
+    pub aside: String,
+    pub outcome: Outcome,
+    /// The words of the run as a whole.
+    pub words: Words,
+    /// Every file that was looked for, found or not.
+    pub files: Vec<PathBuf>,
+}
+
+/// A command that looks at files, once or with every change of them.
+pub trait Subject {
+    /// The files and folders that it was given.
+    fn inputs(&self) -> Vec<&Path>;
+    /// Fails on what makes no sense more than once.
+    fn refuse(&self, words: &Words) -> anyhow::Result<()>;
+    fn look(&self, terminal: &Terminal) -> anyhow::Result<Look>;
+}
+
+/// One look, told.
+pub fn once(subject: &impl Subject, terminal: &Terminal) -> anyhow::Result<Outcome> {
+    let look = subject.look(terminal)?;
+    terminal.print(&look.text, &look.words)?;
+    if !look.aside.is_empty() {
+        anstream::eprintln!("{}", look.aside);
+    }
+    Ok(look.outcome)
+}
+
 /// Runs until somebody stops it, or nobody reads any more.
-pub fn run(args: &Check, terminal: &Terminal) -> anyhow::Result<Outcome> {
-    refuse(args, &terminal.words(None))?;
+pub fn run(subject: &impl Subject, terminal: &Terminal) -> anyhow::Result<Outcome> {
+    let words = terminal.words(None);
+    anyhow::ensure!(!subject.inputs().contains(&Path::new("-")), words.key("watch-input"));
+    subject.refuse(&words)?;
     let (sender, events) = mpsc::channel();
     let mut watch = Watch { watcher: notify::recommended_watcher(sender)?, events, watched: Watched::default() };
     let mut start = Instant::now();
     // A choice that names nothing ends the command now; later it is told and waited for.
-    let mut look = watch.look(args, terminal)?;
+    let mut look = watch.look(subject, terminal)?;
     loop {
         if !show(&look, start, &watch.watched)? {
             return Ok(look.outcome);
         }
         look = loop {
             start = watch.wait(&look.words)?;
-            match watch.look(args, terminal) {
+            match watch.look(subject, terminal) {
                 Ok(look) => break look,
                 Err(error) => anstream::eprintln!("{error}"),
             }
         };
-    }
-}
-
-/// What cannot be watched, or cannot be read more than once.
-fn refuse(args: &Check, words: &Words) -> anyhow::Result<()> {
-    let is_input = |path: &PathBuf| path == Path::new("-");
-    anyhow::ensure!(!args.paths.iter().chain(&args.reading.overlays).any(is_input), words.key("watch-input"));
-    match args.format {
-        CheckFormat::Human | CheckFormat::Short => Ok(()),
-        CheckFormat::Json | CheckFormat::Sarif | CheckFormat::Github | CheckFormat::Markdown => {
-            Err(anyhow!(words.key("watch-format")))
-        }
     }
 }
 
@@ -82,10 +102,10 @@ struct Watched {
 
 impl Watch {
     /// One look at theories that are watched from before it on, so that no change is missed.
-    fn look(&mut self, args: &Check, terminal: &Terminal) -> anyhow::Result<Look> {
+    fn look(&mut self, subject: &impl Subject, terminal: &Terminal) -> anyhow::Result<Look> {
         loop {
-            let look = check::look(args, terminal)?;
-            if !self.follow(Watched::of(args, &look.files), &look.words)? {
+            let look = subject.look(terminal)?;
+            if !self.follow(Watched::of(&subject.inputs(), &look.files), &look.words)? {
                 return Ok(look);
             }
         }
@@ -133,10 +153,10 @@ fn failure(folder: &Path, reason: &str, words: &Words) -> anyhow::Error {
 }
 
 impl Watched {
-    fn of(args: &Check, files: &[PathBuf]) -> Watched {
+    fn of(inputs: &[&Path], files: &[PathBuf]) -> Watched {
         let mut watched = Watched { files: files.len(), ..Watched::default() };
         files.iter().for_each(|file| watched.await_file(file));
-        for folder in args.paths.iter().filter_map(|path| path.canonicalize().ok()).filter(|path| path.is_dir()) {
+        for folder in inputs.iter().filter_map(|path| path.canonicalize().ok()).filter(|path| path.is_dir()) {
             watched.folders.insert(folder.clone());
             watched.listed.insert(folder);
         }

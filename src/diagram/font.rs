@@ -10,6 +10,8 @@ use ttf_parser::Face;
 
 static REGULAR: &[u8] = include_bytes!("fonts/Carlito-Regular.ttf");
 static BOLD: &[u8] = include_bytes!("fonts/Carlito-Bold.ttf");
+/// Both faces, as files.
+pub static FILES: [&[u8]; 2] = [REGULAR, BOLD];
 
 /// How heavy a text is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +80,11 @@ fn advance(face: Option<&Face<'static>>, letter: char) -> f64 {
         Some(f64::from(face.glyph_hor_advance(glyph)?) / units)
     };
     face.and_then(width).unwrap_or(UNKNOWN)
+}
+
+/// Whether the font has no picture of a letter.
+pub fn lacks(letter: char) -> bool {
+    widths(Weight::Regular).face.as_ref().is_none_or(|face| face.glyph_index(letter).is_none())
 }
 
 fn widths(weight: Weight) -> &'static Widths {

@@ -7,7 +7,7 @@ use std::fmt::Write;
 
 use layout::core::geometry::Point;
 
-use super::scene::{Anchor, Cap, Layer, Mark, Paint, Scene, Shape, Step, Text};
+use super::scene::{Anchor, Cap, Layer, Mark, Paint, Rect, Scene, Shape, Step, Text};
 use super::theme::{Theme, style};
 use crate::theory::Tongue;
 
@@ -32,22 +32,49 @@ const MILLIMETERS: f64 = 25.4 / 72.0;
 fn head(svg: &mut String, scene: &Scene, theme: Theme) {
     let (width, height) = (number(scene.width), number(scene.height));
     let print = scene.paper.size().unwrap_or((scene.width, scene.height));
-    let language = match scene.tongue {
-        Tongue::Nl => "nl",
-        Tongue::En => "en",
-    };
+    let language = tag(scene.tongue);
     let _ = writeln!(
         svg,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}mm\" height=\"{}mm\" \
          viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"title desc\" \
          xml:lang=\"{language}\">",
-        number(print.0 * MILLIMETERS),
-        number(print.1 * MILLIMETERS),
+        millimeters(print.0),
+        millimeters(print.1),
     );
     let _ = writeln!(svg, "<title id=\"title\">{}</title>", escape(&scene.title));
     let _ = writeln!(svg, "<desc id=\"desc\">{}</desc>", escape(&scene.description));
     let _ = writeln!(svg, "<style>{}</style>", style(theme));
-    let _ = writeln!(svg, "<rect class=\"paper\" width=\"{width}\" height=\"{height}\"/>");
+    let ground = ground(scene);
+    let _ = writeln!(
+        svg,
+        "<rect class=\"paper\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
+        number(ground.x),
+        number(ground.y),
+        number(ground.w),
+        number(ground.h)
+    );
+}
+
+/// The whole paper, in units of the figure: a sheet of another shape shows beside it too.
+fn ground(scene: &Scene) -> Rect {
+    let page = Rect::new(0.0, 0.0, scene.width, scene.height);
+    let Some((width, height)) = scene.paper.size() else { return page };
+    let scale = (width / scene.width).min(height / scene.height);
+    // A little more than needed, so that no rounding leaves a bare edge.
+    Rect::around(page.center(), width / scale, height / scale).grown(1.0)
+}
+
+/// So many points as millimeters: fine enough that the page of a PDF is that of the scene.
+fn millimeters(points: f64) -> String {
+    format!("{}", (points * MILLIMETERS * 1000.0).round() / 1000.0)
+}
+
+/// The name that computers have for a language.
+pub fn tag(tongue: Tongue) -> &'static str {
+    match tongue {
+        Tongue::Nl => "nl",
+        Tongue::En => "en",
+    }
 }
 
 fn group(svg: &mut String, mark: &Mark) {

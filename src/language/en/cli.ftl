@@ -6,7 +6,13 @@ write-permission = Not written: { $path }. There is no permission to write here;
 write-under-file = Not written: { $path }. Part of this place is a file and not a folder; choose another folder.
 write-folder = Not written: { $path }. This is a folder; name a file.
 write-other = Not written: { $path }. { $reason }. What stood there still stands.
-draw-svg-only = This version writes figures as SVG, not as { $ending }: let the name end in .svg.
+draw-ending = A figure does not become { $ending }: let the name end in .svg, .png or .pdf.
+draw-two-formats = The name ends in .{ $named }, and { $asked } is asked for. Leave --format out, or choose another name.
+draw-not-text = A { $ending } is no text for a screen: name a file with -o, or send the output to one.
+draw-too-large = This comes to { $width } by { $height } pixels, which is too large. Choose a smaller --scale, or write a pdf.
+draw-unmade = The figure cannot be written: { $reason }. This is a mistake in Schakel; writing a .svg does work.
+draw-borrowed = These letters are not in the font of the figure: { $letters }. They are borrowed from this computer, and may look different elsewhere.
+draw-missing = These letters are in no font of this computer: { $letters }. An empty box stands in their place; in a .svg the reader picks the font.
 
 # Looking for changes
 watching = { $milliseconds } ms. Watching { $files } { $files ->
@@ -15,6 +21,7 @@ watching = { $milliseconds } ms. Watching { $files } { $files ->
 }; Ctrl-C stops.
 watch-input = With --watch a theory has to be a file: the standard input does not change.
 watch-format = With --watch the format is human or short; other programs read once.
+watch-output = With --watch a figure goes to a file: name it with -o.
 watch-impossible = This folder cannot be watched: { $path }. { $reason }
 draw-focus-on-what = Say with --focus what the figure is about: an element of this theory.
 draw-unknown-sphere = { $name } is no sphere of this theory.{ $hint ->

@@ -6,7 +6,13 @@ write-permission = Niet geschreven: { $path }. Er is geen toestemming om hier te
 write-under-file = Niet geschreven: { $path }. Een deel van deze plaats is een bestand en geen map; kies een andere map.
 write-folder = Niet geschreven: { $path }. Dit is een map; noem een bestand.
 write-other = Niet geschreven: { $path }. { $reason }. Wat er stond, staat er nog.
-draw-svg-only = Deze versie schrijft figuren als SVG, niet als { $ending }: laat de naam eindigen op .svg.
+draw-ending = Een figuur wordt geen { $ending }: laat de naam eindigen op .svg, .png of .pdf.
+draw-two-formats = De naam eindigt op .{ $named }, en gevraagd is { $asked }. Laat --format weg, of kies een andere naam.
+draw-not-text = Een { $ending } is geen tekst voor een scherm: noem met -o een bestand, of stuur de uitvoer erheen.
+draw-too-large = Dit worden { $width } bij { $height } beeldpunten; dat is te groot. Kies een kleinere --scale, of schrijf een pdf.
+draw-unmade = De figuur is niet te schrijven: { $reason }. Dit is een fout in Schakel; een .svg schrijven lukt wel.
+draw-borrowed = Deze tekens staan niet in het lettertype van de figuur: { $letters }. Ze zijn geleend van deze computer; elders kunnen ze er anders uitzien.
+draw-missing = Deze tekens staan in geen lettertype op deze computer: { $letters }. Op hun plaats staat een leeg hokje; in een .svg kiest de lezer het lettertype.
 
 # Kijken naar wijzigingen
 watching = { $milliseconds } ms. Kijkt naar { $files } { $files ->
@@ -15,6 +21,7 @@ watching = { $milliseconds } ms. Kijkt naar { $files } { $files ->
 }; stoppen met Ctrl-C.
 watch-input = Met --watch moet een theorie een bestand zijn: de standaardinvoer verandert niet.
 watch-format = Met --watch is de vorm human of short; andere programma's lezen één keer.
+watch-output = Met --watch gaat een figuur naar een bestand: noem het met -o.
 watch-impossible = Naar deze map is niet te kijken: { $path }. { $reason }
 draw-focus-on-what = Zeg met --focus waar de figuur om draait: een element van deze theorie.
 draw-unknown-sphere = { $name } is geen sfeer van deze theorie.{ $hint ->

@@ -1,0 +1,137 @@
+//! Where a figure goes and as what: a file by its ending, or the standard output.
+
+use std::collections::BTreeSet;
+use std::io::IsTerminal;
+use std::path::{Path, PathBuf};
+
+use anyhow::anyhow;
+use clap::ValueEnum;
+
+use super::{Terminal, output};
+use crate::diagram::export::{self, Failure, Format};
+use crate::diagram::{Scene, Theme};
+use crate::finding::{Fact, Message};
+use crate::language::Words;
+
+/// The head above these options in the help.
+const HEADING: &str = "Where it goes";
+
+#[derive(Debug, clap::Args)]
+pub struct Sink {
+    /// The file to write, as what its name ends in: .svg, .png or .pdf; - is the standard output
+    #[arg(short, long, default_value = "-", value_name = "FILE", help_heading = HEADING)]
+    pub output: PathBuf,
+    /// What to write where no name tells [default: svg]
+    #[arg(long, value_enum, help_heading = HEADING)]
+    pub format: Option<FigureFormat>,
+    /// How many times larger than on a screen a png is: 2 is 192 dots to the inch
+    #[arg(long, default_value_t = 2.0, value_name = "N", value_parser = scale, help_heading = HEADING)]
+    pub scale: f32,
+    /// Draw again with every change of a file, until Ctrl-C
+    #[arg(long, help_heading = HEADING)]
+    pub watch: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FigureFormat {
+    /// For a page on the web or a text processor; any size
+    Svg,
+    /// Pixels
+    Png,
+    /// A page for print; its text can be selected
+    Pdf,
+}
+
+impl FigureFormat {
+    const ALL: [FigureFormat; 3] = [FigureFormat::Svg, FigureFormat::Png, FigureFormat::Pdf];
+
+    fn ending(self) -> &'static str {
+        match self {
+            FigureFormat::Svg => "svg",
+            FigureFormat::Png => "png",
+            FigureFormat::Pdf => "pdf",
+        }
+    }
+}
+
+fn scale(text: &str) -> Result<f32, String> {
+    let scale: f32 = text.replace(',', ".").parse().map_err(|_| "a number such as 2 or 1.5".to_owned())?;
+    if scale > 0.0 && scale <= 100.0 { Ok(scale) } else { Err("a number above 0, at most 100".to_owned()) }
+}
+
+impl Sink {
+    /// As what the figure is written. Fails where its name and the asked format differ, or
+    /// name nothing that Schakel writes.
+    pub fn format(&self, words: &Words) -> anyhow::Result<Format> {
+        let named = match self.output.extension() {
+            None => None,
+            Some(ending) => {
+                let is_it = |format: &FigureFormat| ending.eq_ignore_ascii_case(format.ending());
+                let found = FigureFormat::ALL.into_iter().find(is_it);
+                let unknown = || Message::new("draw-ending").with("ending", ending.to_string_lossy().into_owned());
+                Some(found.ok_or_else(|| anyhow!(words.say(&unknown())))?)
+            }
+        };
+        let format = match (named, self.format) {
+            (Some(named), Some(asked)) if named != asked => {
+                let message = Message::new("draw-two-formats").with("named", named.ending());
+                return Err(anyhow!(words.say(&message.with("asked", asked.ending()))));
+            }
+            (named, asked) => named.or(asked).unwrap_or(FigureFormat::Svg),
+        };
+        let is_text = format == FigureFormat::Svg;
+        if self.is_standard() && !is_text && std::io::stdout().is_terminal() {
+            let message = Message::new("draw-not-text").with("ending", format.ending());
+            return Err(anyhow!(words.say(&message)));
+        }
+        Ok(match format {
+            FigureFormat::Svg => Format::Svg,
+            FigureFormat::Png => Format::Png { scale: self.scale },
+            FigureFormat::Pdf => Format::Pdf,
+        })
+    }
+
+    fn is_standard(&self) -> bool {
+        self.output == Path::new("-")
+    }
+
+    /// A figure that is drawn again has to go to a file.
+    pub fn refuse_watching(&self, words: &Words) -> anyhow::Result<()> {
+        anyhow::ensure!(!self.is_standard(), words.key("watch-output"));
+        Ok(())
+    }
+
+    /// Writes a figure, whole or not at all. Out: what there is to say of its letters.
+    pub fn put(
+        &self,
+        scene: &Scene,
+        theme: Theme,
+        format: Format,
+        terminal: &Terminal,
+        words: &Words,
+    ) -> anyhow::Result<Vec<String>> {
+        let file = export::export(scene, theme, format).map_err(|failure| anyhow!(failed(&failure, words)))?;
+        match format {
+            _ if !self.is_standard() => output::replace(&self.output, &file.bytes, words)?,
+            Format::Svg => terminal.print(&String::from_utf8_lossy(&file.bytes), words)?,
+            Format::Png { .. } | Format::Pdf => output::print_bytes(&file.bytes, words)?,
+        }
+        let strange = [("draw-borrowed", file.strange.borrowed), ("draw-missing", file.strange.missing)];
+        let some = strange.into_iter().filter(|(_, letters)| !letters.is_empty());
+        let say = |(key, letters): (&'static str, BTreeSet<char>)| {
+            let letters: Vec<Fact> = letters.iter().map(|letter| Fact::from(letter.to_string())).collect();
+            words.say(&Message::new(key).with("letters", letters))
+        };
+        Ok(some.map(say).collect())
+    }
+}
+
+fn failed(failure: &Failure, words: &Words) -> String {
+    match failure {
+        Failure::TooLarge { width, height } => {
+            let message = Message::new("draw-too-large").with("width", format!("{width:.0}"));
+            words.say(&message.with("height", format!("{height:.0}")))
+        }
+        Failure::Unmade(reason) => words.say(&Message::new("draw-unmade").with("reason", reason.as_str())),
+    }
+}
