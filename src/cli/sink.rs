@@ -13,6 +13,8 @@ use crate::diagram::{Scene, Theme};
 use crate::finding::{Fact, Message};
 use crate::language::Words;
 
+/// So many strange letters are named; of the others the number is told.
+const TOLD: usize = 12;
 /// The head above these options in the help.
 const HEADING: &str = "Where it goes";
 
@@ -119,8 +121,9 @@ impl Sink {
         let strange = [("draw-borrowed", file.strange.borrowed), ("draw-missing", file.strange.missing)];
         let some = strange.into_iter().filter(|(_, letters)| !letters.is_empty());
         let say = |(key, letters): (&'static str, BTreeSet<char>)| {
-            let letters: Vec<Fact> = letters.iter().map(|letter| Fact::from(letter.to_string())).collect();
-            words.say(&Message::new(key).with("letters", letters))
+            let more = letters.len().saturating_sub(TOLD);
+            let letters: Vec<Fact> = letters.iter().take(TOLD).map(|letter| Fact::from(letter.to_string())).collect();
+            words.say(&Message::new(key).with("letters", letters).with("more", more))
         };
         Ok(some.map(say).collect())
     }

@@ -3,22 +3,63 @@
 //! Numbers are rounded here and nowhere else, to one decimal. Every text is escaped, and
 //! control characters, which no XML may hold, fall away. Same scene, same bytes.
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use layout::core::geometry::Point;
 
+use super::font;
 use super::scene::{Anchor, Cap, Layer, Mark, Paint, Rect, Scene, Shape, Step, Text};
-use super::theme::{Theme, style};
+use super::theme::{CLASS, Theme, style};
 use crate::theory::Tongue;
 
 /// A scene as the text of an SVG file. Cost: linear in its shapes.
 pub fn write(scene: &Scene, theme: Theme) -> String {
+    written(scene, theme, &mut |_, _| {})
+}
+
+/// The same for a program that borrows letters from other fonts: each line with such letters
+/// has a name, and those of these names are set no wider than the room that they were given.
+pub fn write_fitted(scene: &Scene, theme: Theme, squeezed: &BTreeSet<String>) -> String {
+    let mut count = 0;
+    let mut strange = |svg: &mut String, text: &Text| {
+        if text.words.chars().any(font::lacks) {
+            let name = format!("{STRANGE}{count}");
+            count += 1;
+            let _ = write!(svg, " id=\"{name}\"");
+            if squeezed.contains(&name) {
+                let width = number(text.bounds().w);
+                let _ = write!(svg, " textLength=\"{width}\" lengthAdjust=\"spacingAndGlyphs\"");
+            }
+        }
+    };
+    written(scene, theme, &mut strange)
+}
+
+/// What the name of a line with borrowed letters begins with; no name of an element does.
+const STRANGE: &str = "strange.";
+
+/// The lines with letters that the font lacks, by the names that they have here, with the
+/// room that each was given.
+pub fn strange_lines(scene: &Scene) -> Vec<(String, f64)> {
+    let marks = Layer::ALL.into_iter().flat_map(|layer| scene.marks.iter().filter(move |mark| mark.layer == layer));
+    let lines = marks.flat_map(|mark| &mark.shapes).filter_map(|shape| match shape {
+        Shape::Text(text) => text.words.chars().any(font::lacks).then(|| text.bounds().w),
+        Shape::Rect { .. } | Shape::Circle { .. } | Shape::Path { .. } => None,
+    });
+    lines.enumerate().map(|(place, width)| (format!("{STRANGE}{place}"), width)).collect()
+}
+
+/// What else there is to say of a line of text, in its tag.
+type Note<'n> = &'n mut dyn FnMut(&mut String, &Text);
+
+fn written(scene: &Scene, theme: Theme, note: Note<'_>) -> String {
     let mut svg = String::with_capacity(256 * scene.marks.len() + 4096);
     head(&mut svg, scene, theme);
     for layer in Layer::ALL {
         let _ = writeln!(svg, "<g class=\"{}\">", layer.class());
         for mark in scene.marks.iter().filter(|mark| mark.layer == layer) {
-            group(&mut svg, mark);
+            group(&mut svg, mark, note);
         }
         svg.push_str("</g>\n");
     }
@@ -36,8 +77,8 @@ fn head(svg: &mut String, scene: &Scene, theme: Theme) {
     let _ = writeln!(
         svg,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}mm\" height=\"{}mm\" \
-         viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"title desc\" \
-         xml:lang=\"{language}\">",
+         viewBox=\"0 0 {width} {height}\" class=\"{CLASS}\" role=\"img\" \
+         aria-labelledby=\"title desc\" lang=\"{language}\" xml:lang=\"{language}\">",
         millimeters(print.0),
         millimeters(print.1),
     );
@@ -77,12 +118,12 @@ pub fn tag(tongue: Tongue) -> &'static str {
     }
 }
 
-fn group(svg: &mut String, mark: &Mark) {
+fn group(svg: &mut String, mark: &Mark, note: Note<'_>) {
     let bare = mark.id.is_none() && mark.class.is_empty();
     if !bare {
         svg.push_str("<g");
         if let Some(id) = &mark.id {
-            let _ = write!(svg, " id=\"{}\"", escape(&name(id)));
+            let _ = write!(svg, " id=\"{}\"", name(id));
         }
         if !mark.class.is_empty() {
             let _ = write!(svg, " class=\"{}\"", mark.class);
@@ -93,12 +134,12 @@ fn group(svg: &mut String, mark: &Mark) {
         let _ = write!(svg, "<title>{}</title>", escape(title));
     }
     for shape in &mark.shapes {
-        draw(svg, shape);
+        draw(svg, shape, note);
     }
     svg.push_str(if bare { "\n" } else { "</g>\n" });
 }
 
-fn draw(svg: &mut String, shape: &Shape) {
+fn draw(svg: &mut String, shape: &Shape, note: Note<'_>) {
     match shape {
         Shape::Rect { rect, radius, paint } => {
             let _ = write!(
@@ -128,7 +169,7 @@ fn draw(svg: &mut String, shape: &Shape) {
             let _ = write!(svg, "<path d=\"{}\"", data(steps));
             painted(svg, paint);
         }
-        Shape::Text(text) => letters(svg, text),
+        Shape::Text(text) => letters(svg, text, note),
     }
 }
 
@@ -147,7 +188,7 @@ fn painted(svg: &mut String, paint: &Paint) {
     svg.push_str("/>");
 }
 
-fn letters(svg: &mut String, text: &Text) {
+fn letters(svg: &mut String, text: &Text, note: Note<'_>) {
     let _ = write!(
         svg,
         "<text class=\"{}\" x=\"{}\" y=\"{}\" font-size=\"{}\"",
@@ -164,7 +205,30 @@ fn letters(svg: &mut String, text: &Text) {
         Anchor::Middle => svg.push_str(" text-anchor=\"middle\""),
         Anchor::End => svg.push_str(" text-anchor=\"end\""),
     }
-    let _ = write!(svg, ">{}</text>", escape(&text.words));
+    note(svg, text);
+    svg.push('>');
+    words(svg, &text.words);
+    svg.push_str("</text>");
+}
+
+/// The words of a line, which runs from the side on which they begin.
+fn words(svg: &mut String, line: &str) {
+    if is_leftward(line) {
+        let _ = write!(svg, "{EMBED}{}{CLOSE}", escape(line));
+    } else {
+        svg.push_str(&escape(line));
+    }
+}
+
+/// Between these two a line runs from right to left, with what ends it on the left.
+const EMBED: char = '\u{202b}';
+const CLOSE: char = '\u{202c}';
+
+/// Whether the first letter of a line that has a direction is one of Hebrew, Arabic or a
+/// script beside them.
+fn is_leftward(line: &str) -> bool {
+    let leftward = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
+    line.chars().find(|letter| letter.is_alphabetic()).is_some_and(leftward)
 }
 
 fn data(steps: &[Step]) -> String {
@@ -193,10 +257,21 @@ fn number(value: f64) -> String {
     format!("{}", rounded + 0.0)
 }
 
-/// An id that every reader of XML accepts.
+/// A name that every reader of XML accepts, and another one for every other text: what a
+/// name cannot hold, and the dot, stands as its number between dots.
 fn name(id: &str) -> String {
-    let safe = |letter: char| letter.is_alphanumeric() || matches!(letter, '-' | '_' | '.');
-    id.chars().map(|letter| if safe(letter) { letter } else { '-' }).collect()
+    let mut name = String::with_capacity(id.len());
+    for letter in id.chars() {
+        let is_safe = letter.is_ascii_alphanumeric()
+            || matches!(letter, '-' | '_')
+            || (letter >= '\u{c0}' && letter.is_alphabetic());
+        if is_safe {
+            name.push(letter);
+        } else {
+            let _ = write!(name, ".{:x}.", u32::from(letter));
+        }
+    }
+    name
 }
 
 fn escape(text: &str) -> String {
@@ -207,7 +282,9 @@ fn escape(text: &str) -> String {
             '<' => safe.push_str("&lt;"),
             '>' => safe.push_str("&gt;"),
             '"' => safe.push_str("&quot;"),
-            '\t' | '\n' | '\r' => safe.push(' '),
+            '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => safe.push(' '),
+            // Not even a sentence that somebody else wrote may turn what stands beside it around.
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
             '\u{fffe}' | '\u{ffff}' => {}
             letter if letter.is_control() => {}
             letter => safe.push(letter),
@@ -222,8 +299,27 @@ mod tests {
 
     #[test]
     fn what_would_break_xml_is_escaped_or_falls_away() {
-        assert_eq!(escape("a<b>&\"\u{1}\u{0}\n"), "a&lt;b&gt;&amp;&quot; ");
-        assert_eq!(name("a b\"é"), "a-b-é");
+        assert_eq!(escape("a<b>&\"\u{1}\u{0}\n\u{202e}"), "a&lt;b&gt;&amp;&quot; ");
+    }
+
+    #[test]
+    fn two_names_never_become_one() {
+        assert_eq!(name("e-buurt_huis"), "e-buurt_huis");
+        assert_eq!(name("a b\"é"), "a.20.b.22.é");
+        let names = ["a b", "a-b", "a.b", "a.20.b", "a\tb", "a..b", "a²b"].map(name);
+        assert_eq!(names.iter().collect::<std::collections::BTreeSet<_>>().len(), 7, "{names:?}");
+    }
+
+    #[test]
+    fn a_line_that_begins_from_the_right_runs_from_the_right() {
+        let said = |line: &str| {
+            let mut svg = String::new();
+            words(&mut svg, line);
+            svg
+        };
+        assert_eq!(said("Thuis & vrij"), "Thuis &amp; vrij");
+        assert_eq!(said("1. שלום!"), "\u{202b}1. שלום!\u{202c}");
+        assert_eq!(said("zon ☀ שלום"), "zon ☀ שלום");
     }
 
     #[test]

@@ -63,26 +63,81 @@ const PRINT: Palette = Palette {
     tints: ["#F1F1F1"; SLOTS + 1],
 };
 
-/// The style block of a theme.
+/// How each class is painted; a word after $ is a color of the palette.
+const RULES: &str = "\
+    .paper,.inv,.b,.bd,.ho,.chip{fill:$paper}.t,.h,.inkf,.inkt{fill:$ink}.t2,.hairlf,.hairlt{fill:$ink2}\
+    .pt{fill:$dim}.b{stroke-width:1.1}.f,.l,.sg,.inkl,.hairline,.lead{fill:none}.bd{stroke-width:1}\
+    .sg{stroke-width:1.4}.ho{stroke-width:1.3;stroke-linejoin:miter}.ink,.inkl{stroke:$ink}\
+    .alarm{stroke:$alarm}.alarmf,.alarmt{fill:$alarm}.hairl{stroke:$ink2}.palel{stroke:$pale}\
+    .palelf{fill:$pale}.chip{stroke-width:.9}.hairline,.lead{stroke:$hair;stroke-width:.6}\
+    .alarm.lead{stroke:$alarm}";
+/// The same for each sphere, whose number stands in the place of #.
+const SLOT_RULES: &str = ".s#{fill:$s#-tint}.s#t,.s#f{fill:$s#}.s#b{stroke:$s#}";
+/// The letters. Fonts of the same widths come first where Carlito is missing.
+const LETTERS: &str =
+    "font-family:Carlito,Calibri,\"Open Sans\",\"Segoe UI\",sans-serif;text-rendering:geometricPrecision";
+
+/// The class of a figure: its style holds inside it alone, also in the midst of a page.
+pub const CLASS: &str = "schakel";
+
+/// The style block of a theme. Each color is given twice: plainly, for programs that draw
+/// SVG and know no more; and as a property with that color as its default, so that a page
+/// around the figure can set another.
 pub fn style(theme: Theme) -> String {
     let palette = match theme {
         Theme::Light => LIGHT,
         Theme::Dark => DARK,
         Theme::Print => PRINT,
     };
-    let Palette { paper, ink, ink2, dim, pale, hair, alarm, .. } = palette;
-    let mut css = format!(
-        "svg{{font-family:Carlito,Calibri,\"Open Sans\",\"Segoe UI\",sans-serif}}\
-         .paper,.inv,.b,.bd,.ho,.chip{{fill:{paper}}}.t,.h,.inkf,.inkt{{fill:{ink}}}\
-         .t2,.hairlf,.hairlt{{fill:{ink2}}}.pt{{fill:{dim}}}.b{{stroke-width:1.1}}\
-         .f,.l,.sg,.inkl,.hairline,.lead{{fill:none}}.bd{{stroke-width:1}}.sg{{stroke-width:1.4}}\
-         .ho{{stroke-width:1.3;stroke-linejoin:miter}}.ink,.inkl{{stroke:{ink}}}\
-         .alarm{{stroke:{alarm}}}.alarmf,.alarmt{{fill:{alarm}}}.hairl{{stroke:{ink2}}}\
-         .palel{{stroke:{pale}}}.palelf{{fill:{pale}}}.chip{{stroke-width:.9}}\
-         .hairline,.lead{{stroke:{hair};stroke-width:.6}}.alarm.lead{{stroke:{alarm}}}"
-    );
-    for (slot, (color, tint)) in palette.slots.iter().zip(palette.tints).enumerate() {
-        css.push_str(&format!(".s{slot}{{fill:{tint}}}.s{slot}t,.s{slot}f{{fill:{color}}}.s{slot}b{{stroke:{color}}}"));
+    let mut rules = RULES.to_owned();
+    (0..=SLOTS).for_each(|slot| rules.push_str(&SLOT_RULES.replace('#', &slot.to_string())));
+    let mut css = format!(".{CLASS}{{{LETTERS}}}");
+    let mut open = String::new();
+    for rule in rules.split_inclusive('}') {
+        let rule: String = rule.split(',').map(|part| format!(".{CLASS} {part}")).collect::<Vec<_>>().join(",");
+        css.push_str(&filled(&rule, |name| palette.color(name).to_owned()));
+        if rule.contains('$') {
+            open.push_str(&filled(&rule, |name| format!("var(--{CLASS}-{name},{})", palette.color(name))));
+        }
     }
+    css.push_str(&format!("@supports(fill:var(--a)){{{open}}}"));
     css
+}
+
+/// A rule with its colors filled in.
+fn filled(rule: &str, color: impl Fn(&str) -> String) -> String {
+    let mut parts = rule.split('$');
+    let mut filled = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let end = part.find([';', '}']).unwrap_or(part.len());
+        filled.push_str(&color(&part[..end]));
+        filled.push_str(&part[end..]);
+    }
+    filled
+}
+
+impl Palette {
+    /// A color by its name.
+    fn color(&self, name: &str) -> &'static str {
+        let slot = |number: &str| number.parse::<usize>().ok().filter(|&number| number <= SLOTS);
+        match name {
+            "paper" => self.paper,
+            "ink2" => self.ink2,
+            "dim" => self.dim,
+            "pale" => self.pale,
+            "hair" => self.hair,
+            "alarm" => self.alarm,
+            _ => match name
+                .strip_prefix('s')
+                .map(|rest| rest.strip_suffix("-tint").map_or((rest, false), |it| (it, true)))
+            {
+                Some((number, is_tint)) => match slot(number) {
+                    Some(slot) if is_tint => self.tints[slot],
+                    Some(slot) => self.slots[slot],
+                    None => self.ink,
+                },
+                None => self.ink,
+            },
+        }
+    }
 }

@@ -62,7 +62,7 @@ impl Strange {
     fn note(&mut self, text: &Text, own: &[ID]) {
         for glyph in text.layouted().iter().flat_map(|span| &span.positioned_glyphs) {
             if glyph.id.0 == 0 {
-                self.missing.extend(glyph.text.chars());
+                self.missing.extend(glyph.text.chars().filter(|&letter| font::lacks(letter)));
             } else if !own.contains(&glyph.font) {
                 self.borrowed.extend(glyph.text.chars().filter(|&letter| font::lacks(letter)));
             }

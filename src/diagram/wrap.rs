@@ -4,8 +4,9 @@
 //! when it does not fit by itself. Cost: quadratic in the words of the text.
 
 use hypher::{Lang, hyphenate};
+use unicode_width::UnicodeWidthChar;
 
-use super::font::Type;
+use super::font::{self, Type};
 use crate::theory::Tongue;
 
 /// How wide a line may be, in units and in characters.
@@ -70,7 +71,7 @@ fn pieces(text: &str, letters: Type, measure: Measure, tongue: Tongue) -> Vec<Pi
     let text = clean(text);
     let mut pieces: Vec<Piece> = Vec::new();
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        for part in word.split_inclusive(['-', '/', '–']) {
+        for part in word.split_inclusive(['-', '/', '–']).flat_map(squares) {
             if fits(part, letters, measure) {
                 pieces.push(Piece { text: part.to_owned(), after: Joint::Open });
             } else {
@@ -82,6 +83,25 @@ fn pieces(text: &str, letters: Type, measure: Measure, tongue: Tongue) -> Vec<Pi
         }
     }
     pieces
+}
+
+/// A word in the parts between which any line may end: before and after every letter of a
+/// script that writes without spaces in squares, as Chinese does.
+fn squares(word: &str) -> Vec<&str> {
+    let is_square = |letter: char| letter >= '\u{2e80}' && letter.width() == Some(2) && letter < '\u{1f000}';
+    let ends = word.char_indices().skip(1).zip(word.chars());
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for ((at, letter), before) in ends {
+        // What closes a sentence or a quote does not begin a line.
+        let is_free = letter.is_alphanumeric() || !is_square(letter);
+        if (is_square(letter) || is_square(before)) && is_free && letter.width() != Some(0) {
+            parts.push(&word[from..at]);
+            from = at;
+        }
+    }
+    parts.push(&word[from..]);
+    parts
 }
 
 fn fits(text: &str, letters: Type, measure: Measure) -> bool {
@@ -108,7 +128,9 @@ fn syllables(word: &str, letters: Type, measure: Measure, tongue: Tongue) -> Vec
             last.push_str(&tail);
         }
     }
-    let hyphened = |text: String| Piece { text, after: Joint::Hyphen };
+    // A hyphen belongs to our letters; other scripts break words without one.
+    let after = if word.chars().any(font::lacks) { Joint::Open } else { Joint::Hyphen };
+    let hyphened = |text: String| Piece { text, after };
     parts.into_iter().flat_map(|part| chopped(&part, letters, measure)).map(hyphened).collect()
 }
 
@@ -117,7 +139,9 @@ fn chopped(part: &str, letters: Type, measure: Measure) -> Vec<String> {
     for letter in part.chars() {
         let last = chops.len() - 1;
         let longer = format!("{}{letter}", chops[last]);
-        if chops[last].is_empty() || fits(&format!("{longer}-"), letters, measure) {
+        // What stands on a letter, or joins two, stays with it.
+        let is_joined = letter.width().is_none_or(|width| width == 0) || chops[last].ends_with('\u{200d}');
+        if chops[last].is_empty() || is_joined || fits(&format!("{longer}-"), letters, measure) {
             chops[last] = longer;
         } else {
             chops.push(letter.to_string());
@@ -197,6 +221,16 @@ mod tests {
         assert!(long.iter().all(|line| LABEL.width(line) <= 76.0), "{long:?}");
         assert_eq!(long.concat().replace('-', ""), "Arbeidsongeschiktheidsverzekeringsmaatschappij");
         assert_eq!(lines("Wmo-uitgaven"), ["Wmo-uitgaven"]);
+    }
+
+    #[test]
+    fn other_scripts_break_without_a_hyphen() {
+        let chinese = lines("社区基础设施的力量使居民较少需要专业支持");
+        assert!(chinese.len() > 2 && chinese.iter().all(|line| !line.contains('-')), "{chinese:?}");
+        let thai = lines("เพื่อนบ้านช่วยเหลือกันและกัน");
+        assert!(thai.len() > 1 && thai.iter().all(|line| !line.contains('-')), "{thai:?}");
+        let begins_bare = |line: &String| line.chars().next().is_some_and(|letter| letter.width() == Some(0));
+        assert!(!thai.iter().any(begins_bare), "{thai:?}");
     }
 
     #[test]

@@ -11,8 +11,14 @@ draw-two-formats = The name ends in .{ $named }, and { $asked } is asked for. Le
 draw-not-text = A { $ending } is no text for a screen: name a file with -o, or send the output to one.
 draw-too-large = This comes to { $width } by { $height } pixels, which is too large. Choose a smaller --scale, or write a pdf.
 draw-unmade = The figure cannot be written: { $reason }. This is a mistake in Schakel; writing a .svg does work.
-draw-borrowed = These letters are not in the font of the figure: { $letters }. They are borrowed from this computer, and may look different elsewhere.
-draw-missing = These letters are in no font of this computer: { $letters }. An empty box stands in their place; in a .svg the reader picks the font.
+draw-borrowed = These letters are not in the font of the figure: { $letters }{ $more ->
+    [0] { "" }
+   *[other] { " " }(and { $more } more)
+}. They are borrowed from this computer, and may look different elsewhere.
+draw-missing = These letters are in no font of this computer: { $letters }{ $more ->
+    [0] { "" }
+   *[other] { " " }(and { $more } more)
+}. An empty box stands in their place; in a .svg the reader picks the font.
 
 # Looking for changes
 watching = { $milliseconds } ms. Watching { $files } { $files ->

@@ -11,8 +11,14 @@ draw-two-formats = De naam eindigt op .{ $named }, en gevraagd is { $asked }. La
 draw-not-text = Een { $ending } is geen tekst voor een scherm: noem met -o een bestand, of stuur de uitvoer erheen.
 draw-too-large = Dit worden { $width } bij { $height } beeldpunten; dat is te groot. Kies een kleinere --scale, of schrijf een pdf.
 draw-unmade = De figuur is niet te schrijven: { $reason }. Dit is een fout in Schakel; een .svg schrijven lukt wel.
-draw-borrowed = Deze tekens staan niet in het lettertype van de figuur: { $letters }. Ze zijn geleend van deze computer; elders kunnen ze er anders uitzien.
-draw-missing = Deze tekens staan in geen lettertype op deze computer: { $letters }. Op hun plaats staat een leeg hokje; in een .svg kiest de lezer het lettertype.
+draw-borrowed = Deze tekens staan niet in het lettertype van de figuur: { $letters }{ $more ->
+    [0] { "" }
+   *[other] { " " }(en nog { $more })
+}. Ze zijn geleend van deze computer; elders kunnen ze er anders uitzien.
+draw-missing = Deze tekens staan in geen lettertype op deze computer: { $letters }{ $more ->
+    [0] { "" }
+   *[other] { " " }(en nog { $more })
+}. Op hun plaats staat een leeg hokje; in een .svg kiest de lezer het lettertype.
 
 # Kijken naar wijzigingen
 watching = { $milliseconds } ms. Kijkt naar { $files } { $files ->
