@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::draw::{Missing, Task};
 use super::lens::Pick;
-use super::view::{Stroke, View};
+use super::view::{Account, Stroke, View};
 use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
@@ -62,8 +62,14 @@ fn counts(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> String {
         let key = if part == all { whole } else { some };
         words.say(&Message::new(key).with("drawn", part).with("all", all))
     };
-    let elements = drawn("figure-elements", "figure-some-elements", pick.elements.len(), graph.theory.elements.len());
-    let links = drawn("figure-links", "figure-some-links", pick.links.len(), graph.links().count());
+    let cut: usize = pick.stubs.values().map(|stub| stub.ins + stub.outs).sum();
+    // A piece that is cut out is measured by itself.
+    let all = if cut > 0 { pick.elements.len() + pick.left_out.len() } else { graph.theory.elements.len() };
+    let elements = drawn("figure-elements", "figure-some-elements", pick.elements.len(), all);
+    let links = match cut {
+        0 => drawn("figure-links", "figure-some-links", pick.links.len(), graph.links().count()),
+        _ => drawn("figure-links", "figure-links-inside", pick.links.len(), pick.links.len() + cut),
+    };
     let mut counts = vec![elements, links];
     if !pick.paths.is_empty() {
         let key = if pick.has_more_paths { "figure-paths-at-least" } else { "figure-paths" };
@@ -80,25 +86,45 @@ pub fn sentences(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, view: &Vie
         return sentences;
     }
     let causal: Vec<LinkId> =
-        view.arrows.iter().filter(|arrow| arrow.stroke.is_causal()).map(|arrow| arrow.link).collect();
-    if causal.is_empty() {
-        sentences.push(words.key("figure-no-causes"));
-    } else {
-        sentences.extend(support(graph, words, &causal));
+        (view.arrows.iter()).filter(|arrow| arrow.stroke.is_causal()).flat_map(|arrow| arrow.links.clone()).collect();
+    let ways = view.arrows.iter().filter(|arrow| arrow.stroke == Stroke::Collapsed).count();
+    match (causal.is_empty(), view.account) {
+        (true, _) if ways > 0 => {}
+        (true, _) => sentences.push(words.key("figure-no-causes")),
+        (false, Account::Course) => sentences.extend(support(graph, words, &causal)),
+        (false, Account::Support) => sentences.extend(super::support::sentences(graph, words, &causal)),
     }
     if !pick.hinges.is_empty() && !causal.is_empty() {
         sentences.extend(hinges(words, view));
     }
-    let without = view.arrows.iter().filter(|arrow| arrow.chip == Some(super::view::Chip::Why)).count();
-    if missing.chips > 0 && without > 0 {
-        let message = Message::new("figure-without-why").with("count", without).with("all", causal.len());
-        sentences.push(words.say(&message));
+    if view.account == Account::Course {
+        sentences.extend(undrawn_chips(graph, words, &causal, missing));
     }
-    let undrawn = missing.conditions;
-    if undrawn > 0 {
-        sentences.push(words.say(&Message::new("figure-undrawn-conditions").with("count", undrawn)));
+    let counted = [
+        ("figure-collapsed", ways),
+        ("figure-undrawn-flags", missing.flags),
+        ("figure-undrawn-conditions", missing.conditions),
+    ];
+    for (key, count) in counted.into_iter().filter(|&(_, count)| count > 0) {
+        sentences.push(words.say(&Message::new(key).with("count", count)));
     }
     sentences
+}
+
+/// What chips would say, had they a place: which links lack a mechanism, and how many of
+/// those that have one do not show it.
+fn undrawn_chips(graph: &TheoryGraph<'_>, words: &Words, causal: &[LinkId], missing: Missing) -> Vec<String> {
+    if missing.chips == 0 {
+        return Vec::new();
+    }
+    let has_why =
+        |id: &&LinkId| graph.theory.link(**id).causal().is_some_and(|causal| said(&causal.mechanism).is_some());
+    let told = causal.iter().filter(has_why).count();
+    let counted = [("figure-without-why", causal.len() - told), ("figure-undrawn-mechanisms", told)];
+    let say = |(key, count): (&'static str, usize)| {
+        words.say(&Message::new(key).with("count", count).with("all", causal.len()))
+    };
+    counted.into_iter().filter(|&(_, count)| count > 0).map(say).collect()
 }
 
 /// What the arrows rest on, as far as it falls short: at least one sentence.

@@ -68,7 +68,7 @@ impl<'s> Thing<'s> {
     fn new(mark: &'s Mark) -> Self {
         let texts = || mark.shapes.iter().filter(|shape| matches!(shape, Shape::Text(_)));
         let spaces: Vec<Rect> = match mark.role {
-            Role::Ground | Role::Line | Role::Leader => Vec::new(),
+            Role::Ground | Role::Line | Role::Leader | Role::Inside => Vec::new(),
             Role::Box => mark.shapes.first().and_then(bounds).into_iter().collect(),
             Role::Label | Role::OnLine => extent(&mark.shapes).into_iter().collect(),
             Role::Frame => texts().filter_map(bounds).collect(),
@@ -82,7 +82,7 @@ impl<'s> Thing<'s> {
                 let lists = paths.flat_map(|steps| flatten(steps));
                 lists.flat_map(|list| list.windows(2).map(|pair| (pair[0], pair[1])).collect::<Vec<_>>()).collect()
             }
-            Role::Ground | Role::Box | Role::Label | Role::OnLine | Role::Frame => Vec::new(),
+            Role::Ground | Role::Box | Role::Label | Role::OnLine | Role::Inside | Role::Frame => Vec::new(),
         };
         Thing { mark, extent: extent(&mark.shapes), spaces, pieces }
     }
@@ -105,7 +105,7 @@ impl<'s> Thing<'s> {
 
     /// Whether a text is larger than the shape under it.
     fn spills(&self) -> bool {
-        let holds_text = matches!(self.mark.role, Role::Box | Role::Label);
+        let holds_text = matches!(self.mark.role, Role::Box | Role::Label | Role::Inside);
         let ground = match self.mark.shapes.first() {
             Some(Shape::Text(_)) | None => return false,
             Some(shape) => bounds(shape),

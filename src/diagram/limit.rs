@@ -69,6 +69,7 @@ impl Limit {
         pick.hinges.retain(|link| shown.contains(link));
         pick.paths.retain(|path| path.iter().all(|link| shown.contains(link)));
         pick.leave_unlinked(graph);
+        pick.left_out.retain(|&id| self.admits(graph, id));
     }
 
     /// Whether the figure is a piece cut out, and not a selection of all that there is.

@@ -17,6 +17,7 @@ pub mod paper;
 mod pdf;
 mod raster;
 pub mod scene;
+mod support;
 mod svg;
 mod theme;
 mod titles;

@@ -70,6 +70,8 @@ pub enum Role {
     Label,
     /// A hairline from a label to what it belongs to.
     Leader,
+    /// A line of text or a counter that belongs in the space of its box.
+    Inside,
     /// Part of the frame around the figure: titles, legend.
     Frame,
 }

@@ -66,7 +66,7 @@ const PRINT: Palette = Palette {
 /// How each class is painted; a word after $ is a color of the palette.
 const RULES: &str = "\
     .paper,.inv,.b,.bd,.ho,.chip{fill:$paper}.t,.h,.inkf,.inkt{fill:$ink}.t2,.hairlf,.hairlt{fill:$ink2}\
-    .pt{fill:$dim}.b{stroke-width:1.1}.f,.l,.sg,.inkl,.hairline,.lead{fill:none}.bd{stroke-width:1}\
+    .pt{fill:$dim}.b{stroke-width:1.1}.f,.l,.sg,.inkl,.hairline,.lead,.hit{fill:none}.hit{pointer-events:all}.bd{stroke-width:1}\
     .sg{stroke-width:1.4}.ho{stroke-width:1.3;stroke-linejoin:miter}.ink,.inkl{stroke:$ink}\
     .alarm{stroke:$alarm}.alarmf,.alarmt{fill:$alarm}.hairl{stroke:$ink2}.palel{stroke:$pale}\
     .palelf{fill:$pale}.chip{stroke-width:.9}.hairline,.lead{stroke:$hair;stroke-width:.6}\

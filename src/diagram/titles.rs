@@ -6,7 +6,8 @@ use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::{kind_key, link_key, sign_key, status_key};
 use crate::source::said;
-use crate::theory::{ElementId, LinkId};
+use crate::theory::support::heard;
+use crate::theory::{Element, ElementId, LinkBody, LinkId};
 
 /// Paths that are written out in full; where there are more, their number is said.
 const PATHS: usize = 12;
@@ -15,7 +16,23 @@ const PATHS: usize = 12;
 pub fn element(graph: &TheoryGraph<'_>, words: &Words, id: ElementId) -> String {
     let element = graph.theory.element(id);
     let message = Message::new("figure-element").with("label", &element.label);
-    words.say(&message.with("kind", words.key(kind_key(element.kind))))
+    let says = words.say(&message.with("kind", words.key(kind_key(element.kind))));
+    match element.gains.is_empty() {
+        true => says,
+        false => format!("{says}. {}", gains(words, element)),
+    }
+}
+
+/// Who gains by an element.
+pub fn gains(words: &Words, element: &Element) -> String {
+    let names: Vec<String> = element.gains.iter().map(|named| named.label.to_string()).collect();
+    words.say(&Message::new("figure-gains").with("who", words.join(&names)))
+}
+
+/// A way over elements that are not drawn, with all that it passes.
+pub fn way(graph: &TheoryGraph<'_>, words: &Words, through: &[LinkId]) -> String {
+    let message = Message::new("figure-way").with("count", through.len());
+    words.say(&message.with("labels", labels(graph, through)))
 }
 
 /// A link with its ends, its sign, what carries it, and how it works.
@@ -26,18 +43,33 @@ pub fn link(graph: &TheoryGraph<'_>, words: &Words, id: LinkId) -> String {
         Message::new(key).with("from", &from.label).with("to", &to.label)
     };
     let Some(causal) = link.causal() else {
-        return words.say(&ends("figure-structural").with("kind", words.key(link_key(link.kind()))));
+        let kind = match &link.body {
+            LinkBody::Role { verb } => verb.to_string(),
+            LinkBody::Causes(_) | LinkBody::Serves | LinkBody::PartOf | LinkBody::Defines(_) | LinkBody::BelongsTo => {
+                words.key(link_key(link.kind()))
+            }
+        };
+        return words.say(&ends("figure-structural").with("kind", kind));
     };
-    let status = words.key(status_key(graph.support(id).status));
+    let support = graph.support(id);
+    let status = words.key(status_key(support.status));
     let message = ends("figure-link").with("sign", words.key(sign_key(causal.sign))).with("status", status);
-    let link = words.say(&message);
-    match said(&causal.mechanism) {
-        Some(mechanism) => {
-            let why = words.say(&Message::new("figure-mechanism").with("mechanism", mechanism));
-            format!("{link} {why}")
-        }
-        None => link,
+    let mut says = vec![words.say(&message)];
+    let claims = heard(link, graph.reading).count();
+    if claims > 1 {
+        says.push(words.say(&Message::new("figure-claims").with("count", claims)));
     }
+    if support.kinds > 0 {
+        let message = Message::new("figure-knowledge").with("kinds", usize::from(support.kinds));
+        says.push(words.say(&message.with("studies", support.independent as usize)));
+    }
+    if let Some(mechanism) = said(&causal.mechanism) {
+        says.push(words.say(&Message::new("figure-mechanism").with("mechanism", mechanism)));
+    }
+    if let Some(open) = link.extras.as_deref().and_then(|extras| said(&extras.open)) {
+        says.push(words.say(&Message::new("figure-open-by").with("open", open)));
+    }
+    says.join(" ")
 }
 
 /// The paths of a figure, for who cannot see it.

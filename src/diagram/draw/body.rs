@@ -10,7 +10,7 @@ use super::labels::{Field, Spot};
 use super::{line, node};
 use crate::diagram::arrange::{Arranged, Placed};
 use crate::diagram::geometry::{extent, flatten};
-use crate::diagram::scene::{Mark, Rect, Shape};
+use crate::diagram::scene::{Layer, Mark, Rect, Role, Shape};
 use crate::diagram::view::{Form, View};
 use crate::language::Words;
 
@@ -73,25 +73,32 @@ impl<'v> Pen<'v> {
 
     fn lines(&mut self) {
         let mut beads: Vec<Mark> = Vec::new();
+        let mut at_place: BTreeMap<(i64, i64), Vec<usize>> = BTreeMap::new();
         for (at, arrow) in self.view.arrows.iter().enumerate() {
             let rects = (self.placed.boxes[arrow.from], self.placed.boxes[arrow.to]);
-            let drawn = line::draw(self.view, arrow, &self.placed.routes[at], rects);
+            let drawn = line::draw(self.view, arrow, &self.placed.routes[at], rects, self.words);
             for shape in &drawn.line.shapes {
                 if let Shape::Path { steps, .. } = shape {
                     flatten(steps).iter().for_each(|points| self.field.add_line(points, at));
                 }
             }
             for mark in drawn.on_line {
+                let Some(space) = extent(&mark.shapes) else { continue };
+                let here = at_place.entry((space.x.round() as i64, space.y.round() as i64)).or_default();
                 // Lines that leave or arrive as one share the mark.
-                match beads.iter_mut().find(|other| other.shapes == mark.shapes) {
-                    Some(other) => other.touches.push(arrow.id.clone()),
+                match here.iter().find(|&&other| beads[other].shapes == mark.shapes) {
+                    Some(&other) => beads[other].touches.push(arrow.id.clone()),
                     None => {
-                        extent(&mark.shapes).iter().for_each(|rect| self.field.add_bead(*rect));
+                        self.field.add_bead(space);
+                        here.push(beads.len());
                         beads.push(mark);
                     }
                 }
             }
             self.marks.push(drawn.line);
+            // What is drawn with it can still be found by its own name.
+            let also = arrow.also.iter().map(|(id, title)| Mark::new(Layer::Line, Role::Ground, "ln").named(id, title));
+            self.marks.extend(also);
         }
         self.marks.extend(beads);
     }
@@ -100,7 +107,7 @@ impl<'v> Pen<'v> {
         for (node, &rect) in self.view.nodes.iter().zip(&self.placed.boxes) {
             let under = if node.form == Form::Money { 3.2 } else { 0.0 };
             self.field.add_box(Rect::new(rect.x, rect.y, rect.w, rect.h + under));
-            self.marks.push(node::mark(node, rect));
+            self.marks.extend(node::marks(node, rect, self.words));
         }
     }
 

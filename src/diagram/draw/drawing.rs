@@ -25,6 +25,11 @@ pub struct Task<'a> {
 pub trait Drawing {
     /// The least width, and a height that it takes at least.
     fn least(&self) -> (f64, f64);
+    /// How much wider than its least width it may become on a large sheet, tried in this
+    /// order until all labels have a place.
+    fn widths(&self) -> &[f64] {
+        &[1.0, 1.3]
+    }
     /// The drawing over a width of at least the least one.
     fn over(&self, width: f64) -> Laid;
     /// What occurs in it, for the legend.

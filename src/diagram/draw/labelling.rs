@@ -218,19 +218,21 @@ impl Pen<'_> {
         let view = self.view;
         for (at, arrow) in view.arrows.iter().enumerate() {
             let by_nature = match arrow.stroke {
-                Stroke::Defined => (arrow.course == Course::Flow).then_some("figure-by-definition"),
-                Stroke::Part => Some("figure-part-of"),
-                Stroke::Carried
+                Stroke::Defined => (arrow.course == Course::Flow).then(|| self.words.key("figure-by-definition")),
+                Stroke::Part
+                | Stroke::Tie
+                | Stroke::Collapsed
+                | Stroke::Carried
                 | Stroke::Mixed
                 | Stroke::Unshown
                 | Stroke::Expected
                 | Stroke::Unsourced
                 | Stroke::Contested
                 | Stroke::Contradicted
-                | Stroke::Denied => None,
+                | Stroke::Denied => arrow.says.clone(),
             };
-            let kind = arrow.kind.clone().filter(|_| !view.is_dense());
-            let Some(says) = by_nature.map(|key| self.words.key(key)).or(kind) else {
+            // In a dense figure words would hide what they are about; pointing tells them.
+            let Some(says) = by_nature.or(arrow.kind.clone()).filter(|_| !view.is_dense()) else {
                 continue;
             };
             let request = self.request(&[at], (SMALL.width(&says), 8.0), Side::Below, NEAR);
@@ -311,7 +313,9 @@ fn bolt_of(stroke: Stroke) -> Option<Fill> {
         | Stroke::Contradicted
         | Stroke::Denied
         | Stroke::Defined
-        | Stroke::Part => None,
+        | Stroke::Part
+        | Stroke::Tie
+        | Stroke::Collapsed => None,
     }
 }
 

@@ -2,9 +2,11 @@
 
 use layout::core::geometry::Point;
 
+use super::badge;
 use super::line::dashes;
 use super::node::outline;
 use super::signs::{self, Bead, Fill, Ink, Toward};
+use super::stub::{self, Way};
 use super::text::{SMALL, SMALL_BOLD, anchored, text};
 use super::used::{Entry, Used};
 use crate::diagram::scene::{Anchor, Layer, Mark, Paint, Rect, Role, Shape, Step};
@@ -33,13 +35,27 @@ pub enum Sample {
     Form(Form),
     Hinge,
     Condition,
+    Counter(Way),
+    List,
+    Badge(Tail),
+}
+
+/// A badge on a tail, as a sample.
+#[derive(Clone, Copy, Debug)]
+pub enum Tail {
+    Times,
+    Reinforcing,
+    Balancing,
+    Knowledge,
+    Studies,
+    Open,
 }
 
 struct Item {
     sample: Sample,
     says: String,
-    /// What a chip without a mechanism says.
-    why: String,
+    /// What the sample itself says, where it holds words.
+    holds: String,
 }
 
 struct Column {
@@ -118,7 +134,7 @@ fn columns(used: &Used, words: &Words) -> Vec<Column> {
         title: words.key(key),
         items: items
             .iter()
-            .map(|&(sample, key)| Item { sample, says: words.key(key), why: words.key("figure-why") })
+            .map(|&(sample, key)| Item { sample, says: words.key(key), holds: sample.holds(words) })
             .collect(),
     };
     let mut columns = vec![
@@ -126,6 +142,7 @@ fn columns(used: &Used, words: &Words) -> Vec<Column> {
         column("figure-legend-sign", &used.signs),
         column("figure-legend-form", &used.forms),
         column("figure-legend-weight", &used.weights),
+        column("figure-legend-count", &used.counts),
     ];
     columns.retain(|column| !column.items.is_empty());
     columns
@@ -138,18 +155,46 @@ impl Item {
             Sample::Form(_) => 34.0,
             Sample::Hinge => 34.0,
             Sample::Why => WORDS + 12.0,
-            Sample::Line(_) | Sample::Own | Sample::Sign(_) | Sample::Mechanism | Sample::Condition => WORDS,
+            Sample::Counter(_) => 28.0,
+            Sample::Line(_)
+            | Sample::Own
+            | Sample::Sign(_)
+            | Sample::Mechanism
+            | Sample::Condition
+            | Sample::List
+            | Sample::Badge(_) => WORDS,
         }
     }
 
     fn mark(&self, at: Point) -> Mark {
         let says = text(Point::new(at.x + self.room(), at.y + 3.0), SMALL, "t", &self.says);
-        Mark::new(Layer::Mark, Role::Frame, "").and(self.sample.shapes(at, &self.why)).with(says)
+        Mark::new(Layer::Mark, Role::Frame, "").and(self.sample.shapes(at, &self.holds)).with(says)
     }
 }
 
 impl Sample {
-    fn shapes(self, at: Point, why: &str) -> Vec<Shape> {
+    /// The words that a sample holds.
+    fn holds(self, words: &Words) -> String {
+        match self {
+            Sample::Why => words.key("figure-why"),
+            Sample::Badge(Tail::Reinforcing) => words.key("figure-reinforcing"),
+            Sample::Badge(Tail::Balancing) => words.key("figure-balancing"),
+            Sample::Badge(Tail::Open) => words.key("figure-open"),
+            Sample::Badge(Tail::Times) => "×2".to_owned(),
+            Sample::Counter(_) => "3".to_owned(),
+            Sample::Badge(Tail::Knowledge | Tail::Studies)
+            | Sample::Line(_)
+            | Sample::Own
+            | Sample::Sign(_)
+            | Sample::Mechanism
+            | Sample::Form(_)
+            | Sample::Hinge
+            | Sample::Condition
+            | Sample::List => String::new(),
+        }
+    }
+
+    fn shapes(self, at: Point, holds: &str) -> Vec<Shape> {
         let end = Point::new(at.x + SAMPLE, at.y);
         let middle = Point::new(at.x + SAMPLE / 2.0, at.y);
         match self {
@@ -167,7 +212,7 @@ impl Sample {
             Sample::Why => {
                 let rect = Rect::new(at.x, at.y - 6.5, 44.0, 13.0);
                 let middle = Point::new(rect.center().x, at.y + 3.0);
-                vec![signs::chip(rect, "alarm"), anchored(middle, SMALL_BOLD, "alarmt", why, Anchor::Middle)]
+                vec![signs::chip(rect, "alarm"), anchored(middle, SMALL_BOLD, "alarmt", holds, Anchor::Middle)]
             }
             Sample::Mechanism => {
                 let rect = Rect::new(at.x, at.y - 4.5, SAMPLE, 9.0);
@@ -184,6 +229,31 @@ impl Sample {
                 vec![Shape::Rect { rect, radius: 2.5, paint: Paint::class("inkf") }]
             }
             Sample::Condition => vec![level(Dash::Solid, at, end.x, 1.6), signs::ring(middle, 3.4)],
+            Sample::Counter(way) => {
+                let rect = Rect::new(at.x + 4.0, at.y - 5.2, stub::width(3), 10.5);
+                stub::shapes(rect, way, holds)
+            }
+            Sample::List => {
+                let rect = Rect::new(at.x, at.y - 5.0, 26.0, 10.0);
+                let rows = [-2.6, 0.0, 2.6].map(|y| {
+                    let from = Point::new(at.x + 4.0, at.y + y);
+                    let steps = vec![Step::Move(from), Step::Line(Point::new(at.x + 20.0, from.y))];
+                    Shape::Path { steps, paint: Paint::class("hairline") }
+                });
+                outline(Form::State, rect, 0).into_iter().chain(rows).collect()
+            }
+            Sample::Badge(tail) => tail.item(holds).shapes(middle),
+        }
+    }
+}
+
+impl Tail {
+    fn item(self, holds: &str) -> badge::Item {
+        match self {
+            Tail::Times | Tail::Open => badge::Item::Capsule { says: holds.to_owned() },
+            Tail::Reinforcing | Tail::Balancing => badge::Item::Disc { says: holds.to_owned() },
+            Tail::Knowledge => badge::Item::Knowledge { kinds: 2, studies: 0 },
+            Tail::Studies => badge::Item::Knowledge { kinds: 2, studies: 3 },
         }
     }
 }
@@ -233,7 +303,15 @@ fn stroke_sample(stroke: Stroke, at: Point, end: Point) -> Vec<Shape> {
         Stroke::Contradicted => vec![plain(Dash::Short), signs::cross(middle)],
         Stroke::Denied => vec![plain(Dash::Short), signs::slashes(middle)],
         Stroke::Defined => vec![hair(end.x)],
-        Stroke::Part => {
+        Stroke::Collapsed => {
+            let head = signs::head(end, RIGHT, Sign::Plus, Ink::Structure);
+            let paint = Paint::class("l hairl").width(1.6);
+            let to = Point::new(end.x - signs::head_room(Ink::Structure), at.y);
+            let line = Shape::Path { steps: vec![Step::Move(at), Step::Line(to)], paint };
+            let capsule = badge::Item::Capsule { says: "2".to_owned() };
+            [line, head].into_iter().chain(capsule.shapes(middle)).collect()
+        }
+        Stroke::Part | Stroke::Tie => {
             let head = signs::head(end, RIGHT, Sign::Plus, Ink::Structure);
             vec![hair(end.x - signs::head_room(Ink::Structure)), head]
         }

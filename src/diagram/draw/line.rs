@@ -2,11 +2,13 @@
 
 use layout::core::geometry::Point;
 
-use super::node::{inset_left, inset_right};
-use super::signs::{self, BOLT, Bead, Fill, Ink};
+use super::badge::{Item, items};
+use super::node::{inner, inset_left, inset_right};
+use super::signs::{self, Bead, Ink};
 use crate::diagram::arrange::Route;
 use crate::diagram::scene::{Cap, Layer, Mark, Paint, Rect, Role, Shape};
 use crate::diagram::view::{Arrow, Course, Dash, Density, Node, Stroke, View};
+use crate::language::Words;
 use crate::theory::Sign;
 
 /// Before a tip: the middle of the bead.
@@ -14,8 +16,6 @@ const BEAD: f64 = 14.0;
 /// An open head is longer, so its bead stands a little further off.
 const OPEN_BEAD: f64 = 15.8;
 const BEAD_RADIUS: f64 = 5.0;
-/// From the box to the middle of the ring on an own addition.
-const RING: f64 = 3.0;
 /// Between the two voices of a contested line, from its middle.
 const VOICE: f64 = 1.8;
 /// A line on which the whole theory hangs.
@@ -36,33 +36,13 @@ fn pen(density: Density) -> Pen {
 }
 
 /// The straight run that the marks on a tail need.
-pub fn tail(arrow: &Arrow, density: Density) -> f64 {
-    let ring: f64 = if arrow.is_own { 8.0 } else { 0.0 };
-    ring + match arrow.stroke {
-        Stroke::Contradicted => 18.0,
-        Stroke::Denied => 36.0,
-        Stroke::Contested | Stroke::Mixed if on_line_bolt(arrow, density) => 22.0,
-        Stroke::Contested | Stroke::Mixed => 0.0,
-        Stroke::Carried | Stroke::Unshown | Stroke::Expected | Stroke::Unsourced | Stroke::Defined | Stroke::Part => {
-            0.0
-        }
-    }
+pub fn tail(items: &[Item]) -> f64 {
+    items.iter().map(Item::length).sum()
 }
 
 /// The space that the marks on a tail take along the side of its box.
-pub fn exit(arrow: &Arrow, density: Density) -> f64 {
-    match arrow.stroke {
-        Stroke::Contested | Stroke::Mixed if on_line_bolt(arrow, density) => 2.0 * BOLT + 2.0,
-        Stroke::Contradicted | Stroke::Denied => 12.0,
-        Stroke::Contested
-        | Stroke::Mixed
-        | Stroke::Carried
-        | Stroke::Unshown
-        | Stroke::Expected
-        | Stroke::Unsourced
-        | Stroke::Defined
-        | Stroke::Part => 9.0,
-    }
+pub fn exit(items: &[Item]) -> f64 {
+    items.iter().map(Item::height).fold(9.0, f64::max)
 }
 
 /// The run between two boxes that shows two periods of its dash beside head and bead.
@@ -70,15 +50,16 @@ pub fn run(arrow: &Arrow, density: Density) -> f64 {
     let period = match arrow.stroke {
         Stroke::Unshown => 14.0,
         Stroke::Expected | Stroke::Contested | Stroke::Contradicted | Stroke::Denied => 8.5,
-        Stroke::Carried | Stroke::Mixed | Stroke::Unsourced | Stroke::Defined | Stroke::Part => 0.0,
+        Stroke::Carried
+        | Stroke::Mixed
+        | Stroke::Unsourced
+        | Stroke::Defined
+        | Stroke::Part
+        | Stroke::Tie
+        | Stroke::Collapsed => 0.0,
     };
     let end = if bead_of(arrow, density).is_some() { 20.0 } else { 8.0 };
     2.0 * period * pen(density).scale + end
-}
-
-/// Where no chip is drawn, the bolt sits on the line itself.
-fn on_line_bolt(arrow: &Arrow, density: Density) -> bool {
-    density == Density::Dense || arrow.chip.is_none()
 }
 
 /// The space that a head takes along the side of its box.
@@ -92,7 +73,7 @@ pub fn pitch(arrow: &Arrow, density: Density) -> f64 {
 /// The bead before the head. In a dense figure a plus has its filled head alone.
 fn bead_of(arrow: &Arrow, density: Density) -> Option<Bead> {
     match (arrow.stroke, arrow.head, density) {
-        (Stroke::Part, ..) => None,
+        (Stroke::Part | Stroke::Tie, ..) => None,
         (_, Sign::Plus, Density::Dense) => None,
         (Stroke::Defined, Sign::Plus, Density::Roomy) => Some(Bead::Equal),
         (_, sign, _) => Some(Bead::of(sign)),
@@ -111,8 +92,9 @@ pub struct Drawn {
 
 /// Draws one arrow. The route runs from rectangle to rectangle; the outlines of its boxes
 /// may stand a little inside theirs.
-pub fn draw(view: &View, arrow: &Arrow, route: &Route, rects: (Rect, Rect)) -> Drawn {
+pub fn draw(view: &View, arrow: &Arrow, route: &Route, rects: (Rect, Rect), words: &Words) -> Drawn {
     let ends = (&view.nodes[arrow.from], &view.nodes[arrow.to]);
+    let rects = (inner(ends.0, rects.0), inner(ends.1, rects.1));
     let (route, tip) = on_outlines(route, ends, rects);
     let toward = if route.ends_leftward() { -1.0 } else { 1.0 };
     let ink = ink(arrow.stroke);
@@ -123,7 +105,7 @@ pub fn draw(view: &View, arrow: &Arrow, route: &Route, rects: (Rect, Rect)) -> D
         .touching([ends.0.id.clone(), ends.1.id.clone()])
         .and(strokes)
         .with(signs::head(tip, toward, arrow.head, ink));
-    Drawn { line, on_line: on_line(view, arrow, &route, tip, rects) }
+    Drawn { line, on_line: on_line(view, arrow, &route, tip, rects, words) }
 }
 
 fn on_outlines(route: &Route, ends: (&Node, &Node), rects: (Rect, Rect)) -> (Route, Point) {
@@ -148,7 +130,11 @@ fn strokes(arrow: &Arrow, route: &Route, end: f64, density: Density) -> Vec<Shap
         Shape::Path { steps: route.steps(end, aside), paint }
     };
     match arrow.stroke {
-        Stroke::Defined | Stroke::Part => {
+        Stroke::Collapsed => {
+            let paint = Paint::class("l hairl").width(width);
+            vec![Shape::Path { steps: route.steps(end, 0.0), paint }]
+        }
+        Stroke::Defined | Stroke::Part | Stroke::Tie => {
             let paint = Paint::class("l hairl").width(0.9);
             vec![Shape::Path { steps: route.steps(end, 0.0), paint }]
         }
@@ -181,36 +167,17 @@ pub fn dashes(dash: Dash, scale: f64, width: f64) -> (Option<[f64; 2]>, Cap) {
     }
 }
 
-fn on_line(view: &View, arrow: &Arrow, route: &Route, tip: Point, rects: (Rect, Rect)) -> Vec<Mark> {
+fn on_line(view: &View, arrow: &Arrow, route: &Route, tip: Point, rects: (Rect, Rect), words: &Words) -> Vec<Mark> {
     let mut marks = Vec::new();
     let mut add = |class: &str, shapes: Vec<Shape>| {
         let mark = Mark::new(Layer::Mark, Role::OnLine, class);
         marks.push(mark.touching([arrow.id.clone()]).and(shapes));
     };
     // From the rectangle, not from the outline: a mark keeps clear of rounded sides too.
-    let start = Point::new(rects.0.right(), route.start.y);
-    if arrow.is_own {
-        add("own", vec![signs::ring(Point::new(start.x + RING, start.y), 2.6)]);
-    }
-    let before = if arrow.is_own { 8.0 } else { 0.0 };
-    let middle = Point::new(start.x + (before + tail(arrow, view.density)) / 2.0, start.y);
-    match arrow.stroke {
-        Stroke::Contradicted => add("cross", vec![signs::cross(Point::new(middle.x + 1.0, middle.y))]),
-        Stroke::Denied => add("slashes", vec![signs::slashes(middle)]),
-        Stroke::Contested if on_line_bolt(arrow, view.density) => {
-            add("bolt", signs::bolt(middle, BOLT, Fill::Filled));
-        }
-        Stroke::Mixed if on_line_bolt(arrow, view.density) => {
-            add("bolt", signs::bolt(middle, BOLT, Fill::Hollow));
-        }
-        Stroke::Contested
-        | Stroke::Mixed
-        | Stroke::Carried
-        | Stroke::Unshown
-        | Stroke::Expected
-        | Stroke::Unsourced
-        | Stroke::Defined
-        | Stroke::Part => {}
+    let mut start = Point::new(rects.0.right(), route.start.y);
+    for item in items(arrow, view.density, words) {
+        add(item.class(), item.shapes(item.middle(start)));
+        start.x += item.length();
     }
     if let Some(bead) = bead_of(arrow, view.density) {
         let radius = if bead == Bead::Equal { 4.6 } else { BEAD_RADIUS };
@@ -220,14 +187,17 @@ fn on_line(view: &View, arrow: &Arrow, route: &Route, tip: Point, rects: (Rect, 
     marks
 }
 
+/// A rounded side may stand so far inside the rectangle before a bead keeps clear of it.
+const ROUNDED: f64 = 3.5;
+
 /// On the last straight run; on the way down to a sum, just above the sum.
 fn bead_center(arrow: &Arrow, route: &Route, tip: Point, to: Rect) -> Point {
     match (route.ends_leftward(), route.legs.last()) {
         (true, Some(leg)) if arrow.course == Course::Sum => Point::new(leg.x, to.y - 10.0),
-        (true, _) => Point::new(tip.x + BEAD, tip.y),
+        (true, _) => Point::new(tip.x.max(to.right() - ROUNDED) + BEAD, tip.y),
         (false, _) => {
             let back = if arrow.head == Sign::Minus { OPEN_BEAD } else { BEAD };
-            Point::new(tip.x - back, tip.y)
+            Point::new(tip.x.min(to.x + ROUNDED) - back, tip.y)
         }
     }
 }

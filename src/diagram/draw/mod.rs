@@ -2,6 +2,7 @@
 //!
 //! A form (`flow`, and others beside it) makes a [`Drawing`]; `sheet` frames it.
 
+mod badge;
 mod body;
 mod drawing;
 mod flow;
@@ -10,14 +11,16 @@ mod labels;
 mod lanes;
 mod legend;
 mod line;
+mod members;
 mod node;
 mod plan;
 mod sheet;
 mod signs;
+mod stub;
 mod text;
 mod used;
 mod voices;
 
 pub use body::Missing;
 pub use drawing::Task;
-pub use flow::flow;
+pub use flow::{evidence, flow};

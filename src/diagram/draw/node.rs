@@ -3,14 +3,17 @@
 use layout::core::geometry::Point;
 
 use super::text::{TIGHT, centered};
+use super::{members, stub};
 use crate::diagram::font::Type;
 use crate::diagram::scene::{Layer, Mark, Paint, Rect, Role, Shape, Step};
-use crate::diagram::view::{Form, Node};
+use crate::diagram::view::{Content, Density, Form, Node};
 use crate::diagram::wrap::widest;
+use crate::language::Words;
 
 /// No box is narrower or lower.
 const NARROWEST: f64 = 88.0;
 const NARROWEST_MONEY: f64 = 80.0;
+const NARROWEST_DENSE: f64 = 70.0;
 const LOWEST: f64 = 26.0;
 /// The point of a box that does something, and the cut corners of a risk.
 const POINT: f64 = 6.0;
@@ -21,10 +24,11 @@ const ROUND: f64 = 18.0;
 /// The height that the figure of a person takes.
 const PERSON: f64 = 17.0;
 
+/// How far a counter at a corner stands out of its box, above or below.
+const STUB: f64 = 6.0;
+
 /// The width and height that a box needs.
-pub fn size(node: &Node) -> (f64, f64) {
-    let plain = Type::regular(node.letters.size);
-    let text = widest(&node.lines, node.letters).max(widest(&node.gains, plain));
+pub fn size(node: &Node, density: Density) -> (f64, f64) {
     let sides = match node.form {
         Form::State | Form::Money => 8.0,
         Form::Doing | Form::Thing => 12.0,
@@ -36,10 +40,38 @@ pub fn size(node: &Node) -> (f64, f64) {
         Form::Person => (10.0, PERSON),
         Form::Doing | Form::State | Form::Thing | Form::Value | Form::Risk | Form::Proviso => (13.5, 0.0),
     };
-    let lines = node.lines.len() + node.gains.len();
-    let height = lines as f64 * TIGHT * node.letters.size + padding + above;
-    let least = if node.form == Form::Money { NARROWEST_MONEY } else { NARROWEST };
-    ((text + sides).max(least), height.max(LOWEST))
+    let (text, height) = match node.content {
+        Content::Plain => {
+            let plain = Type::regular(node.letters.size);
+            let lines = node.lines.len() + node.gains.len();
+            let text = widest(&node.lines, node.letters).max(widest(&node.gains, plain));
+            (text + sides, lines as f64 * TIGHT * node.letters.size)
+        }
+        Content::Whole | Content::List => {
+            let (text, height) = members::size(node);
+            let space = Rect::new(0.0, 0.0, 0.0, 0.0);
+            (text - text_space(node.form, space).w, height)
+        }
+    };
+    let least = match (density, node.form) {
+        (Density::Dense, _) => NARROWEST_DENSE,
+        (Density::Roomy, Form::Money) => NARROWEST_MONEY,
+        (Density::Roomy, _) => NARROWEST,
+    };
+    let (over, under) = stubs(node);
+    (text.max(least), (height + padding + above).max(LOWEST) + over + under)
+}
+
+/// The space above and below a box that its counters take.
+fn stubs(node: &Node) -> (f64, f64) {
+    let room = |count: usize| if count > 0 { STUB } else { 0.0 };
+    (room(node.stub.ins), room(node.stub.outs))
+}
+
+/// The outline of a box in the space that it was given.
+pub fn inner(node: &Node, space: Rect) -> Rect {
+    let (over, under) = stubs(node);
+    Rect::new(space.x, space.y + over, space.w, space.h - over - under)
 }
 
 /// How far the outline stands inside the right side of its rectangle, at a height
@@ -70,8 +102,26 @@ fn radius(height: f64) -> f64 {
     (height / 2.0).min(ROUND)
 }
 
-/// A box in its place.
-pub fn mark(node: &Node, rect: Rect) -> Mark {
+/// A box in the space that it was given: itself, its lines that are elements, its counters.
+pub fn marks(node: &Node, space: Rect, words: &Words) -> Vec<Mark> {
+    let rect = inner(node, space);
+    let mut marks = vec![mark(node, rect)];
+    marks.extend(members::marks(node, text_space(node.form, rect)));
+    marks.extend(stub::marks(node, rect, words));
+    marks
+}
+
+/// Where the text of a box stands.
+fn text_space(form: Form, rect: Rect) -> Rect {
+    match form {
+        Form::Doing => Rect::new(rect.x, rect.y, rect.w - POINT / 2.0, rect.h),
+        Form::Thing => Rect::new(rect.x + BAR, rect.y, rect.w - BAR, rect.h),
+        Form::Person => Rect::new(rect.x, rect.y + PERSON, rect.w, rect.h - PERSON),
+        Form::State | Form::Value | Form::Money | Form::Risk | Form::Proviso => rect,
+    }
+}
+
+fn mark(node: &Node, rect: Rect) -> Mark {
     let class = match node.form {
         Form::Doing => "el do",
         Form::State => "el state",
@@ -82,20 +132,18 @@ pub fn mark(node: &Node, rect: Rect) -> Mark {
         Form::Proviso => "el cond",
         Form::Person => "el actor",
     };
-    let plain = Type::regular(node.letters.size);
-    let label = node.lines.iter().map(|line| (line.clone(), node.letters, "t"));
-    let gains = node.gains.iter().map(|line| (line.clone(), plain, "t2"));
-    let middle = match node.form {
-        Form::Doing => Point::new(rect.center().x - POINT / 4.0, rect.center().y),
-        Form::Thing => Point::new(rect.center().x + BAR / 2.0, rect.center().y),
-        Form::Person => Point::new(rect.center().x, rect.center().y + PERSON / 2.0),
-        Form::State | Form::Value | Form::Money | Form::Risk | Form::Proviso => rect.center(),
-    };
-    let lines: Vec<_> = label.chain(gains).collect();
-    Mark::new(Layer::Box, Role::Box, class)
-        .named(&node.id, &node.title)
-        .and(outline(node.form, rect, node.slot))
-        .and(centered(middle, &lines))
+    let space = text_space(node.form, rect);
+    let mark =
+        Mark::new(Layer::Box, Role::Box, class).named(&node.id, &node.title).and(outline(node.form, rect, node.slot));
+    match node.content {
+        Content::Plain => {
+            let plain = Type::regular(node.letters.size);
+            let label = node.lines.iter().map(|line| (line.clone(), node.letters, "t"));
+            let gains = node.gains.iter().map(|line| (line.clone(), plain, "t2"));
+            mark.and(centered(space.center(), &label.chain(gains).collect::<Vec<_>>()))
+        }
+        Content::Whole | Content::List => mark.and(members::label(node, space)),
+    }
 }
 
 /// The outline of a form; its first shape is the whole ground of the box.

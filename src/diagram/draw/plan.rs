@@ -1,37 +1,42 @@
 //! What the placer has to place: the sizes of boxes and the needs of lines.
 
+use super::badge::items;
 use super::lanes::heading_width;
 use super::{line, node};
 use crate::diagram::arrange::{self, Arranged, BoxSpec, LaneSpec, LineSpec, Plan, Spacing};
 use crate::diagram::view::{Course, Form, Standing, View};
+use crate::language::Words;
 
 /// Places boxes and lines, with this much space between boxes above one another.
-pub fn arranged(view: &View, row: f64) -> Arranged {
+pub fn arranged(view: &View, row: f64, words: &Words) -> Arranged {
     let lanes = view.lanes.iter().enumerate().map(|(at, lane)| LaneSpec {
         gap: if lane.place == Standing::Beside && at > 0 { 28.0 } else { 4.0 },
         width: heading_width(lane),
     });
     let mut boxes: Vec<BoxSpec> = (view.nodes.iter())
         .map(|one| {
-            let (width, height) = node::size(one);
+            let (width, height) = node::size(one, view.density);
             BoxSpec { lane: one.lane, width, height }
         })
         .collect();
     if !view.is_dense() {
         even_heights(view, &mut boxes);
     }
-    let lines = view.arrows.iter().map(|arrow| LineSpec {
-        from: arrow.from,
-        to: arrow.to,
-        trunk: arrow.trunk,
-        pitch: line::pitch(arrow, view.density),
-        tail: line::tail(arrow, view.density),
-        exit: line::exit(arrow, view.density),
-        run: line::run(arrow, view.density),
-        course: match arrow.course {
-            Course::Flow => arrange::Course::Flow,
-            Course::Sum => arrange::Course::Sum,
-        },
+    let lines = view.arrows.iter().map(|arrow| {
+        let items = items(arrow, view.density, words);
+        LineSpec {
+            from: arrow.from,
+            to: arrow.to,
+            trunk: arrow.trunk,
+            pitch: line::pitch(arrow, view.density),
+            tail: line::tail(&items),
+            exit: line::exit(&items),
+            run: line::run(arrow, view.density),
+            course: match arrow.course {
+                Course::Flow => arrange::Course::Flow,
+                Course::Sum => arrange::Course::Sum,
+            },
+        }
     });
     let spacing = Spacing {
         row,

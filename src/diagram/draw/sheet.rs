@@ -21,7 +21,6 @@ const MARGIN: f64 = 28.0;
 /// A large sheet keeps this much to spare, and is no flatter than this part of its width.
 const SPARE: f64 = 60.0;
 const FLATTEST: f64 = 0.4;
-const WIDENED: f64 = 1.3;
 /// The baseline of the last line on the page stands this far from its edge.
 const LAST: f64 = 18.0;
 /// Sentences stand to the left of the voices against where they have this much room.
@@ -99,11 +98,28 @@ impl<'a> Job<'a> {
         (parts.body.missing, self.scene(&parts, height))
     }
 
+    /// The smallest sheet that holds everything. Where a little more width gives more labels
+    /// a place, it gets it.
     fn smallest(&self) -> (Missing, Scene) {
+        let mut best: Option<(Missing, Scene)> = None;
+        for &widened in self.drawing.widths() {
+            let (missing, scene) = self.on_sheet(widened);
+            if best.as_ref().is_none_or(|(fewest, _)| missing.total() < fewest.total()) {
+                best = Some((missing, scene));
+            }
+            if best.as_ref().is_some_and(|(missing, _)| missing.total() == 0) {
+                break;
+            }
+        }
+        best.unwrap_or_else(|| self.on_sheet(1.0))
+    }
+
+    /// The smallest sheet for a drawing that is so much wider than it needs to be.
+    fn on_sheet(&self, widened: f64) -> (Missing, Scene) {
         let (least_width, least_height) = self.drawing.least();
         for (width, height) in SHEETS {
             // A large sheet is cut to what is on it, in width and in height.
-            let wide = least_width * WIDENED + 2.0 * MARGIN;
+            let wide = least_width * widened + 2.0 * MARGIN;
             let width = wide.max(SHEETS[0].0).min(width);
             let inner = width - 2.0 * MARGIN;
             if least_width > inner || least_height > height {

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::legend::Sample;
-use crate::diagram::view::{Chip, Form, Stroke, View};
+use super::legend::{Sample, Tail};
+use super::stub::Way;
+use crate::diagram::view::{Badge, Chip, Content, Form, Stroke, Turn, View};
 use crate::theory::Sign;
 
 /// A sample, and what its words are called.
@@ -16,6 +17,8 @@ pub struct Used {
     pub signs: Vec<Entry>,
     pub forms: Vec<Entry>,
     pub weights: Vec<Entry>,
+    /// Counters, badges and lists.
+    pub counts: Vec<Entry>,
 }
 
 /// Whether the figure has chips with mechanisms and questions.
@@ -34,6 +37,7 @@ impl Used {
             signs: signs(view, chips),
             forms: forms(view.nodes.iter().map(|node| node.form)),
             weights: weights(view),
+            counts: counts(view),
         }
     }
 }
@@ -54,12 +58,14 @@ pub fn firm(strokes: impl Iterator<Item = Stroke>) -> Vec<Entry> {
         Stroke::Denied => "figure-legend-denied",
         Stroke::Defined => "figure-legend-defined",
         Stroke::Part => "figure-legend-part",
+        Stroke::Tie => "figure-legend-tie",
+        Stroke::Collapsed => "figure-legend-collapsed",
     };
     used.into_iter().map(|stroke| (Sample::Line(stroke), says(stroke))).collect()
 }
 
 fn signs(view: &View, chips: Chips) -> Vec<Entry> {
-    let has = |sign| view.arrows.iter().any(|arrow| arrow.head == sign && arrow.stroke != Stroke::Part);
+    let has = |sign| view.arrows.iter().any(|arrow| arrow.head == sign && arrow.stroke.has_sign());
     let mut items = Vec::new();
     let mut add = |yes: bool, sample, key| items.extend(yes.then_some((sample, key)));
     add(has(Sign::Plus), Sample::Sign(Sign::Plus), "figure-legend-plus");
@@ -94,5 +100,24 @@ fn weights(view: &View) -> Vec<Entry> {
     let mut items = Vec::new();
     items.extend(hinge.then_some((Sample::Hinge, "figure-legend-hinge")));
     items.extend((!view.conditions.is_empty()).then_some((Sample::Condition, "figure-legend-condition")));
+    items
+}
+
+fn counts(view: &View) -> Vec<Entry> {
+    let mut items = Vec::new();
+    let mut add = |yes: bool, sample, key| items.extend(yes.then_some((sample, key)));
+    let has = |test: fn(&Badge) -> bool| view.arrows.iter().flat_map(|arrow| &arrow.badges).any(test);
+    add(view.nodes.iter().any(|node| node.stub.ins > 0), Sample::Counter(Way::In), "figure-legend-in");
+    add(view.nodes.iter().any(|node| node.stub.outs > 0), Sample::Counter(Way::Out), "figure-legend-out");
+    add(view.nodes.iter().any(|node| node.content == Content::List), Sample::List, "figure-legend-list");
+    add(has(|badge| matches!(badge, Badge::Times(_))), Sample::Badge(Tail::Times), "figure-legend-times");
+    let kinds = has(|badge| matches!(badge, Badge::Knowledge { .. }));
+    let studies = has(|badge| matches!(badge, Badge::Knowledge { studies: 1.., .. }));
+    add(kinds, Sample::Badge(Tail::Knowledge), "figure-legend-kinds");
+    add(studies, Sample::Badge(Tail::Studies), "figure-legend-studies");
+    let turns = |turn| view.arrows.iter().any(|arrow| arrow.badges.contains(&Badge::Loop(turn)));
+    add(turns(Turn::Reinforcing), Sample::Badge(Tail::Reinforcing), "figure-legend-reinforcing");
+    add(turns(Turn::Balancing), Sample::Badge(Tail::Balancing), "figure-legend-balancing");
+    add(has(|badge| *badge == Badge::Open), Sample::Badge(Tail::Open), "figure-legend-open");
     items
 }

@@ -124,7 +124,8 @@ struct Group<'t> {
 fn groups<'t>(graph: &TheoryGraph<'t>, view: &View) -> Vec<Group<'t>> {
     let mut groups: Vec<Group<'t>> = Vec::new();
     for (at, arrow) in view.arrows.iter().enumerate().filter(|(_, arrow)| arrow.stroke.is_causal()) {
-        let link = graph.theory.link(arrow.link);
+        let Some(&first) = arrow.links.first() else { continue };
+        let link = graph.theory.link(first);
         let strongest = |stance| strongest(graph.theory, link, &claims(link, stance, graph.reading));
         let favor = strongest(Stance::Supports).or_else(|| strongest(Stance::Mixed));
         let against = strongest(Stance::Contradicts);

@@ -5,7 +5,7 @@ use crate::diagram::draw;
 use crate::graph::TheoryGraph;
 
 pub const LENS: Lens =
-    Lens { name: "evidence", shows: "what every link rests on", pick, splits: true, draw: draw::flow };
+    Lens { name: "evidence", shows: "what every link rests on", pick, splits: true, draw: draw::evidence };
 
 /// Cost: linear in elements and links.
 fn pick(graph: &TheoryGraph<'_>) -> Pick {

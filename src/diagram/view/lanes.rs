@@ -1,5 +1,7 @@
 //! Which lanes a figure has, and in what order.
 
+use std::collections::BTreeSet;
+
 use super::{Lane, Standing};
 use crate::diagram::lens::Pick;
 use crate::diagram::theme::SLOTS;
@@ -20,12 +22,20 @@ impl Lanes {
         used.dedup();
         let members = |lane: Option<SphereId>| pick.elements.iter().filter(move |id| sphere(id) == lane);
         let all = |lane, test: fn(ElementKind) -> bool| members(lane).all(|&id| test(theory.element(id).kind));
-        let floats = |lane: &Option<SphereId>| lane.is_none() || all(*lane, is_whole);
+        let layer = |lane: Option<SphereId>| lane.and_then(|sphere| theory.spheres[sphere.index()].layer);
+        let has_layers = used.iter().any(|&lane| layer(lane).is_some());
+        let leads: BTreeSet<Option<SphereId>> = (pick.links.iter().map(|&id| theory.link(id)))
+            .filter(|link| sphere(&link.from) != sphere(&link.to))
+            .map(|link| sphere(&link.from))
+            .collect();
+        // Where some spheres have a layer, one without is no step of the flow; but where
+        // nothing leaves it, it is where all ends.
+        let is_step = |lane: Option<SphereId>| layer(lane).is_some() || all(lane, is_money) || !leads.contains(&lane);
+        let loose = |lane: Option<SphereId>| has_layers && !is_step(lane);
+        let floats = |lane: &Option<SphereId>| lane.is_none() || all(*lane, is_whole) || loose(*lane);
         let (floating, mut order): (Vec<_>, Vec<_>) = used.into_iter().partition(floats);
         // Money stands at the far right, whatever its layer.
-        order.sort_by_key(|&lane| {
-            (all(lane, is_money), lane.map_or(0, |sphere| theory.spheres[sphere.index()].layer.unwrap_or(i32::MAX)))
-        });
+        order.sort_by_key(|&lane| (all(lane, is_money), layer(lane).unwrap_or(i32::MAX)));
         for lane in floating {
             let best = (0..=order.len()).min_by_key(|&at| {
                 let mut tried = order.clone();

@@ -4,14 +4,20 @@
 //! Here meaning becomes form; what comes after knows no claims and no kinds.
 
 mod arrow;
+mod badge;
+pub mod condense;
 mod lanes;
 mod node;
+mod stroke;
 
 use std::collections::BTreeMap;
 
+pub use self::badge::{Badge, Turn};
+use self::condense::condense;
 use self::lanes::Lanes;
+pub use self::stroke::{Dash, Stroke};
 use super::font::Type;
-use super::lens::Pick;
+use super::lens::{Pick, Stub};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::theory::{ElementId, LinkId, Sign};
@@ -22,6 +28,7 @@ const DENSE: usize = 25;
 #[derive(Clone, Debug)]
 pub struct View {
     pub density: Density,
+    pub account: Account,
     pub lanes: Vec<Lane>,
     pub nodes: Vec<Node>,
     pub arrows: Vec<Arrow>,
@@ -32,6 +39,15 @@ pub struct View {
 pub enum Density {
     Roomy,
     Dense,
+}
+
+/// What a figure gives an account of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Account {
+    /// What leads to what.
+    Course,
+    /// What every link rests on: kinds of knowledge and studies are counted at each.
+    Support,
 }
 
 #[derive(Clone, Debug)]
@@ -52,7 +68,7 @@ pub enum Standing {
     Bare,
 }
 
-/// A box.
+/// A box: of one element, or of several that stand in it as lines.
 #[derive(Clone, Debug)]
 pub struct Node {
     pub element: ElementId,
@@ -60,11 +76,39 @@ pub struct Node {
     pub lane: usize,
     pub slot: usize,
     pub form: Form,
+    /// The label; a list has none.
     pub lines: Vec<String>,
     /// Under the label: who gains.
     pub gains: Vec<String>,
     pub letters: Type,
     pub title: String,
+    pub content: Content,
+    /// The elements that stand in it as lines, under the label.
+    pub members: Vec<Member>,
+    /// Links that lead out of the figure, or come in from there.
+    pub stub: Stub,
+}
+
+/// How the text of a box is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// A label in the middle.
+    Plain,
+    /// A label, and its parts below it.
+    Whole,
+    /// Elements with the same arrows, one below the other.
+    List,
+}
+
+/// An element that is a line in a box.
+#[derive(Clone, Debug)]
+pub struct Member {
+    pub element: ElementId,
+    pub id: String,
+    pub title: String,
+    pub lines: Vec<String>,
+    /// Words above it, where a part of the list begins.
+    pub heading: Option<String>,
 }
 
 /// The shape of a box.
@@ -83,9 +127,12 @@ pub enum Form {
     Person,
 }
 
+/// An arrow: of one link, of several that would look the same, or of a way whose elements
+/// are not drawn.
 #[derive(Clone, Debug)]
 pub struct Arrow {
-    pub link: LinkId,
+    /// What it draws; nothing for a way over elements that are not drawn.
+    pub links: Vec<LinkId>,
     pub id: String,
     pub from: usize,
     pub to: usize,
@@ -95,38 +142,19 @@ pub struct Arrow {
     pub head: Sign,
     pub is_hinge: bool,
     pub is_own: bool,
+    /// Small counts and letters on its tail.
+    pub badges: Vec<Badge>,
     /// Arrows with one trunk leave their box as one.
     pub trunk: usize,
     pub course: Course,
     pub chip: Option<Chip>,
     /// An expectation or a position, in a word: the two are dashed alike.
     pub kind: Option<String>,
+    /// What a structural line says: part of, or the verb of a role.
+    pub says: Option<String>,
     pub title: String,
-}
-
-/// How a line is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stroke {
-    Carried,
-    Mixed,
-    Unshown,
-    Expected,
-    Unsourced,
-    Contested,
-    Contradicted,
-    Denied,
-    /// True by definition: no claim, so a thin line.
-    Defined,
-    Part,
-}
-
-/// The more ink, the more there is behind it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Dash {
-    Solid,
-    Long,
-    Short,
-    Dots,
+    /// The ids and titles of the links that it draws besides the first.
+    pub also: Vec<(String, String)>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -166,37 +194,6 @@ impl View {
     }
 }
 
-impl Stroke {
-    pub fn class(self) -> &'static str {
-        match self {
-            Stroke::Carried => "carried causal",
-            Stroke::Mixed => "mixed causal",
-            Stroke::Unshown => "unshown causal",
-            Stroke::Expected => "expect causal",
-            Stroke::Unsourced => "unsourced causal",
-            Stroke::Contested => "contested causal",
-            Stroke::Contradicted => "contradicted causal",
-            Stroke::Denied => "denied causal",
-            Stroke::Defined => "carried def",
-            Stroke::Part => "carried part",
-        }
-    }
-
-    pub fn is_causal(self) -> bool {
-        match self {
-            Stroke::Defined | Stroke::Part => false,
-            Stroke::Carried
-            | Stroke::Mixed
-            | Stroke::Unshown
-            | Stroke::Expected
-            | Stroke::Unsourced
-            | Stroke::Contested
-            | Stroke::Contradicted
-            | Stroke::Denied => true,
-        }
-    }
-}
-
 /// What arrows have in common that leave their box as one: where they start, and how they look.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct Trunk {
@@ -205,6 +202,7 @@ struct Trunk {
     head: Sign,
     is_own: bool,
     is_hinge: bool,
+    badges: Vec<Badge>,
 }
 
 impl Trunk {
@@ -215,26 +213,29 @@ impl Trunk {
             head: arrow.head,
             is_own: arrow.is_own,
             is_hinge: arrow.is_hinge,
+            badges: arrow.badges.clone(),
         }
     }
 }
 
 /// Turns what was picked into a view.
-pub fn view(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words) -> View {
+///
+/// Cost: linear in what was picked, with a sort.
+pub fn view(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words, account: Account) -> View {
     let density = if pick.elements.len() > DENSE { Density::Dense } else { Density::Roomy };
-    let mut view = View { density, lanes: Vec::new(), nodes: Vec::new(), arrows: Vec::new(), conditions: Vec::new() };
+    let (lanes, nodes, arrows, conditions) = Default::default();
+    let mut view = View { density, account, lanes, nodes, arrows, conditions };
     let lanes = Lanes::of(graph, pick);
     view.lanes = lanes.drawn(graph);
-    let letters = view.letters();
-    let place: BTreeMap<ElementId, usize> = pick.elements.iter().enumerate().map(|(at, &id)| (id, at)).collect();
-    view.nodes = pick.elements.iter().map(|&id| node::node(graph, words, &lanes, letters, id)).collect();
+    let condensed = condense(graph, pick, density);
+    let maker =
+        node::Maker { graph, pick, condensed: &condensed, words, lanes: &lanes, letters: view.letters(), density };
+    view.nodes = condensed.groups.iter().map(|group| maker.node(group)).collect();
+    view.arrows = arrow::arrows(graph, pick, words, &condensed, &view);
     let mut trunks: BTreeMap<Trunk, usize> = BTreeMap::new();
-    for &link in &pick.links {
-        if let Some(mut arrow) = arrow::arrow(graph, pick, words, &place, link) {
-            let next = trunks.len();
-            arrow.trunk = *trunks.entry(Trunk::of(&arrow)).or_insert(next);
-            view.arrows.push(arrow);
-        }
+    for arrow in &mut view.arrows {
+        let next = trunks.len();
+        arrow.trunk = *trunks.entry(Trunk::of(arrow)).or_insert(next);
     }
     arrow::keep_kinds_apart(&mut view.arrows);
     arrow::find_sums(&mut view);

@@ -11,6 +11,7 @@ figure-links = { $all ->
    *[other] { $all } links
 }
 figure-some-links = { $drawn } of { $all } links
+figure-links-inside = { $drawn } of { $all } links within the figure
 figure-paths = { $count ->
     [one] 1 path
    *[other] { $count } paths
@@ -78,9 +79,65 @@ figure-without-why = { $count } of the { $all } causal links { $count ->
     [one] does
    *[other] do
 } not say why.
+figure-undrawn-mechanisms = { $count ->
+    [one] One mechanism is not in the figure. Point at the link to read it.
+   *[other] { $count } mechanisms are not in the figure. Point at a link to read it.
+}
+figure-undrawn-flags = { $count ->
+    [one] On one heavy link without a flag the whole chain hangs too.
+   *[other] On { $count } heavy links without a flag the whole chain hangs too.
+}
+figure-collapsed = { $count ->
+    [one] One link sums up a way over elements that are not drawn.
+   *[other] { $count } links sum up a way over elements that are not drawn.
+}
 figure-undrawn-conditions = { $count ->
     [one] One condition on a link is not drawn.
    *[other] { $count } conditions on links are not drawn.
+}
+
+# What every link rests on
+figure-evidence-title = { $what }: what does it rest on?
+figure-evidence = Of the { $all } { $all ->
+    [one] causal link
+   *[other] causal links
+}, { $parts }.
+figure-evidence-soft = { $count ->
+    [one] 1 rests
+   *[other] { $count } rest
+} on an expectation or position alone
+figure-evidence-unshown = { $count ->
+    [one] 1 rests
+   *[other] { $count } rest
+} on a knowledge claim without a shown source
+figure-evidence-carried = { $count ->
+    [one] 1 is
+   *[other] { $count } are
+} carried
+figure-evidence-mixed = { $count ->
+    [one] 1 is
+   *[other] { $count } are
+} mixed
+figure-evidence-contested = { $count ->
+    [one] 1 is
+   *[other] { $count } are
+} contested
+figure-evidence-against = { $count ->
+    [one] 1 is
+   *[other] { $count } are
+} contradicted or denied
+figure-evidence-own = { $count ->
+    [one] 1 is
+   *[other] { $count } are
+} the author’s own
+figure-evidence-nothing = { $count ->
+    [one] 1 has
+   *[other] { $count } have
+} no source
+figure-several-kinds = { $count ->
+    [0] No link rests on more than one kind of knowledge.
+    [one] One link rests on more than one kind of knowledge.
+   *[other] { $count } links rest on more than one kind of knowledge.
 }
 
 # In the figure
@@ -88,7 +145,9 @@ figure-beside = beside it
 figure-why = why?
 figure-hinge = whole chain hangs on this
 figure-by-definition = by definition
-figure-part-of = part of
+figure-reinforcing = R
+figure-balancing = B
+figure-open = open
 figure-gains = gains: { $who }
 
 # The strip below the lanes
@@ -116,6 +175,18 @@ figure-legend-contradicted = contradicted by knowledge
 figure-legend-denied = denied: nobody supports it
 figure-legend-defined = by definition, not a claim
 figure-legend-part = part of
+figure-legend-tie = role, means or belongs to
+figure-legend-collapsed = way of so many steps, not drawn
+figure-legend-count = Counts and marks
+figure-legend-in = links come from outside the figure
+figure-legend-out = links leave the figure
+figure-legend-list = elements with the same link
+figure-legend-times = so many links as one
+figure-legend-kinds = kinds of knowledge, of three
+figure-legend-studies = with the number of separate studies
+figure-legend-reinforcing = in a loop that reinforces
+figure-legend-balancing = in a loop that balances
+figure-legend-open = still being found out
 figure-legend-own = own addition
 figure-legend-plus = more leads to more
 figure-legend-minus = more leads to less
@@ -138,6 +209,19 @@ figure-element = { $label } ({ $kind })
 figure-link = { $from } → { $to }: { $sign }. Support: { $status }.
 figure-structural = { $from } → { $to }: { $kind }.
 figure-mechanism = Why: { $mechanism }
+figure-list = { $count } elements with the same link
+figure-claims = { $count } claims on this link.
+figure-knowledge = Kinds of knowledge: { $kinds }. Separate studies: { $studies }.
+figure-open-by = Still open: { $open }
+figure-way = A way of { $count } steps over elements that are not drawn: { $labels }.
+figure-stub-in = { $count ->
+    [one] 1 link comes
+   *[other] { $count } links come
+} from outside the figure
+figure-stub-out = { $count ->
+    [one] 1 link leaves
+   *[other] { $count } links leave
+} the figure
 figure-path = Path { $number }: { $labels }.
 figure-many-paths = { $count } paths. The shortest: { $labels }.
 figure-more-paths = More than { $count } paths. A short one: { $labels }.

@@ -11,6 +11,7 @@ figure-links = { $all ->
    *[other] { $all } pijlen
 }
 figure-some-links = { $drawn } van { $all } pijlen
+figure-links-inside = { $drawn } van { $all } pijlen binnen de figuur
 figure-paths = { $count ->
     [one] 1 pad
    *[other] { $count } paden
@@ -75,9 +76,65 @@ figure-hinges-contested = Van de { $count } pijlen waar alles aan hangt, { $cont
    *[other] worden er { $contested } betwist.
 }
 figure-without-why = Bij { $count } van de { $all } oorzakelijke pijlen staat niet waarom.
+figure-undrawn-mechanisms = { $count ->
+    [one] Eén mechanisme staat niet in de figuur. Wijs de pijl aan om het te lezen.
+   *[other] { $count } mechanismen staan niet in de figuur. Wijs een pijl aan om het te lezen.
+}
+figure-undrawn-flags = { $count ->
+    [one] Aan één dikke pijl zonder vlag hangt ook de hele keten.
+   *[other] Aan { $count } dikke pijlen zonder vlag hangt ook de hele keten.
+}
+figure-collapsed = { $count ->
+    [one] Eén pijl vat een weg samen over elementen die niet getekend zijn.
+   *[other] { $count } pijlen vatten een weg samen over elementen die niet getekend zijn.
+}
 figure-undrawn-conditions = { $count ->
     [one] Eén voorwaarde bij een pijl is niet getekend.
    *[other] { $count } voorwaarden bij pijlen zijn niet getekend.
+}
+
+# What every link rests on
+figure-evidence-title = { $what }: waar rust het op?
+figure-evidence = Van de { $all } { $all ->
+    [one] oorzakelijke pijl
+   *[other] oorzakelijke pijlen
+} { $parts }.
+figure-evidence-soft = { $count ->
+    [one] rust er 1
+   *[other] rusten er { $count }
+} alleen op een verwachting of standpunt
+figure-evidence-unshown = { $count ->
+    [one] rust er 1
+   *[other] rusten er { $count }
+} op een kennisclaim zonder getoonde bron
+figure-evidence-carried = { $count ->
+    [one] wordt er 1
+   *[other] worden er { $count }
+} gedragen
+figure-evidence-mixed = { $count ->
+    [one] is er 1
+   *[other] zijn er { $count }
+} gemengd
+figure-evidence-contested = { $count ->
+    [one] wordt er 1
+   *[other] worden er { $count }
+} betwist
+figure-evidence-against = { $count ->
+    [one] wordt er 1
+   *[other] worden er { $count }
+} tegengesproken of ontkend
+figure-evidence-own = { $count ->
+    [one] is er 1
+   *[other] zijn er { $count }
+} een eigen toevoeging
+figure-evidence-nothing = { $count ->
+    [one] heeft er 1
+   *[other] hebben er { $count }
+} geen bron
+figure-several-kinds = { $count ->
+    [0] Geen pijl steunt op meer dan één soort kennis.
+    [one] Eén pijl steunt op meer dan één soort kennis.
+   *[other] { $count } pijlen steunen op meer dan één soort kennis.
 }
 
 # In the figure
@@ -85,7 +142,9 @@ figure-beside = ernaast
 figure-why = waarom?
 figure-hinge = hele keten hangt hieraan
 figure-by-definition = per definitie
-figure-part-of = onderdeel van
+figure-reinforcing = R
+figure-balancing = B
+figure-open = open
 figure-gains = wint: { $who }
 
 # The strip below the lanes
@@ -113,6 +172,18 @@ figure-legend-contradicted = tegengesproken door kennis
 figure-legend-denied = ontkend: niemand steunt het
 figure-legend-defined = per definitie, geen bewering
 figure-legend-part = onderdeel van
+figure-legend-tie = rol, middel of hoort bij
+figure-legend-collapsed = weg van zo veel stappen, niet getekend
+figure-legend-count = Tellers en tekens
+figure-legend-in = pijlen komen van buiten de figuur
+figure-legend-out = pijlen gaan de figuur uit
+figure-legend-list = elementen met dezelfde pijl
+figure-legend-times = zo veel pijlen als één
+figure-legend-kinds = soorten kennis, van de drie
+figure-legend-studies = met het aantal losse onderzoeken
+figure-legend-reinforcing = in een lus die versterkt
+figure-legend-balancing = in een lus die dempt
+figure-legend-open = wordt nog uitgezocht
 figure-legend-own = eigen toevoeging
 figure-legend-plus = meer leidt tot meer
 figure-legend-minus = meer leidt tot minder
@@ -135,6 +206,19 @@ figure-element = { $label } ({ $kind })
 figure-link = { $from } → { $to }: { $sign }. Steun: { $status }.
 figure-structural = { $from } → { $to }: { $kind }.
 figure-mechanism = Waarom: { $mechanism }
+figure-list = { $count } elementen met dezelfde pijl
+figure-claims = { $count } uitspraken over deze pijl.
+figure-knowledge = Soorten kennis: { $kinds }. Losse onderzoeken: { $studies }.
+figure-open-by = Nog open: { $open }
+figure-way = Een weg van { $count } stappen over elementen die niet getekend zijn: { $labels }.
+figure-stub-in = { $count ->
+    [one] 1 pijl komt
+   *[other] { $count } pijlen komen
+} van buiten de figuur
+figure-stub-out = { $count ->
+    [one] 1 pijl gaat
+   *[other] { $count } pijlen gaan
+} de figuur uit
 figure-path = Pad { $number }: { $labels }.
 figure-many-paths = { $count } paden. Het kortste: { $labels }.
 figure-more-paths = Meer dan { $count } paden. Een kort pad: { $labels }.
