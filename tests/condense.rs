@@ -81,11 +81,12 @@ fn elements_with_the_same_arrow_stand_in_one_list() {
 }
 
 #[test]
-fn two_elements_are_no_list_and_no_element_is_lost() {
-    let elements = [("work", "Activity"), ("a", "Value"), ("b", "Value"), ("c", "State")];
+fn what_has_another_form_or_another_arrow_stands_by_itself_and_no_element_is_lost() {
+    let elements = [("work", "Activity"), ("a", "Value"), ("b", "Value"), ("c", "State"), ("d", "Value")];
     let links =
-        leads_to("work", "a", "Position") + &leads_to("work", "b", "Position") + &leads_to("work", "c", "Position");
+        ["a", "b", "c", "d"].map(|end| leads_to("work", end, "Position")).concat() + &leads_to("d", "c", "Position");
     let (_, groups, _) = condensed(&elements, &links);
-    assert_eq!(groups.iter().map(|(_, members)| members.len()).sum::<usize>(), 4);
-    assert!(groups.iter().all(|(content, _)| *content == Content::Plain), "{groups:?}");
+    assert_eq!(groups.iter().map(|(_, members)| members.len()).sum::<usize>(), 5);
+    let lists: Vec<_> = groups.iter().filter(|(content, _)| *content == Content::List).collect();
+    assert_eq!(lists, [&(Content::List, owned(&["a", "b"]))]);
 }

@@ -11,7 +11,7 @@ use crate::language::Words;
 use crate::language::terms::reading_key;
 use crate::source::said;
 use crate::theory::support::{Status, heard};
-use crate::theory::{Knowledge, Link, LinkId, Quote, Source, SourceId};
+use crate::theory::{Condition, ElementId, Knowledge, Link, LinkId, Quote, Source, SourceId};
 
 /// Between facts on one line.
 const BETWEEN: &str = "  ·  ";
@@ -64,8 +64,17 @@ fn counts(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> String {
     };
     let cut: usize = pick.stubs.values().map(|stub| stub.ins + stub.outs).sum();
     // A piece that is cut out is measured by itself.
-    let all = if cut > 0 { pick.elements.len() + pick.left_out.len() } else { graph.theory.elements.len() };
-    let elements = drawn("figure-elements", "figure-some-elements", pick.elements.len(), all);
+    let own = pick.elements.len() - pick.neighbors.len();
+    let all = if cut > 0 { own + pick.left_out.len() } else { graph.theory.elements.len() };
+    let elements = drawn("figure-elements", "figure-some-elements", own, all);
+    let neighbors: Vec<String> = pick.neighbors.iter().map(|&id| graph.theory.element(id).label.to_string()).collect();
+    let elements = match neighbors.is_empty() {
+        true => elements,
+        false => {
+            let message = Message::new("figure-with-neighbors").with("elements", elements);
+            words.say(&message.with("labels", words.join(&neighbors)))
+        }
+    };
     let links = match cut {
         0 => drawn("figure-links", "figure-some-links", pick.links.len(), graph.links().count()),
         _ => drawn("figure-links", "figure-links-inside", pick.links.len(), pick.links.len() + cut),
@@ -91,8 +100,10 @@ pub fn sentences(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, view: &Vie
     match (causal.is_empty(), view.account) {
         (true, _) if ways > 0 => {}
         (true, _) => sentences.push(words.key("figure-no-causes")),
-        (false, Account::Course) => sentences.extend(support(graph, words, &causal)),
-        (false, Account::Support) => sentences.extend(super::support::sentences(graph, words, &causal)),
+        (false, Account::Support) if causal.len() > 1 => {
+            sentences.extend(super::support::sentences(graph, words, &causal));
+        }
+        (false, Account::Course | Account::Support) => sentences.extend(support(graph, words, &causal)),
     }
     if !pick.hinges.is_empty() && !causal.is_empty() {
         sentences.extend(hinges(words, view));
@@ -199,23 +210,29 @@ fn provenance(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> String {
         let message = Message::new("figure-located").with("count", located);
         parts.push(words.say(&message.with("all", pick.links.len())));
     }
-    if !pick.left_out.is_empty() {
-        parts.push(words.say(&left_out(graph, words, pick)));
-    }
+    parts.extend(left_out(graph, words, pick).map(|message| words.say(&message)));
     parts.join(BETWEEN)
 }
 
 /// More elements than this are counted and not named.
 const NAMED: usize = 4;
 
-/// The elements that have no link in this figure, and so are not in it.
-fn left_out(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> Message {
-    let count = pick.left_out.len();
-    if count > NAMED {
-        return Message::new("figure-left-out-some").with("count", count);
+/// The elements that have no link in this figure, and so are not in it; one that stands at
+/// a link as its condition is.
+fn left_out(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> Option<Message> {
+    let links: BTreeSet<LinkId> = pick.links.iter().copied().collect();
+    let counts = |condition: &&Condition| graph.reading.admits(condition.provenance) && links.contains(&condition.link);
+    let conditions: BTreeSet<ElementId> =
+        graph.theory.conditions.iter().filter(counts).map(|condition| condition.element).collect();
+    let left: Vec<ElementId> = pick.left_out.iter().copied().filter(|id| !conditions.contains(id)).collect();
+    match left.len() {
+        0 => None,
+        1..=NAMED => {
+            let labels: Vec<String> = left.iter().map(|&id| graph.theory.element(id).label.to_string()).collect();
+            Some(Message::new("figure-left-out").with("labels", words.join(&labels)))
+        }
+        count => Some(Message::new("figure-left-out-some").with("count", count)),
     }
-    let labels: Vec<String> = pick.left_out.iter().map(|&id| graph.theory.element(id).label.to_string()).collect();
-    Message::new("figure-left-out").with("labels", words.join(&labels))
 }
 
 /// A source by its title and year.

@@ -51,6 +51,9 @@ impl Limit {
         let said: Vec<LinkId> = all.into_iter().filter(|&id| self.admits_link(graph, id)).collect();
         let near = self.near(graph, &said);
         let kept = |id: &ElementId| self.admits(graph, *id) && near.as_ref().is_none_or(|near| near.contains(id));
+        let inside: BTreeSet<ElementId> = pick.elements.iter().copied().filter(kept).collect();
+        pick.neighbors = if self.is_sphere() { neighbors(graph, &said, &inside) } else { Vec::new() };
+        let kept = |id: &ElementId| inside.contains(id) || pick.neighbors.contains(id);
         let (kept, hidden): (Vec<ElementId>, Vec<ElementId>) = pick.elements.iter().partition(|id| kept(id));
         let drawn: BTreeSet<ElementId> = kept.iter().copied().collect();
         let both = |id: &LinkId| {
@@ -70,6 +73,11 @@ impl Limit {
         pick.paths.retain(|path| path.iter().all(|link| shown.contains(link)));
         pick.leave_unlinked(graph);
         pick.left_out.retain(|&id| self.admits(graph, id));
+    }
+
+    /// Whether the figure is of whole spheres.
+    fn is_sphere(&self) -> bool {
+        !self.spheres.is_empty() && self.focus.is_empty() && self.kinds.is_empty() && self.tags.is_empty()
     }
 
     /// Whether the figure is a piece cut out, and not a selection of all that there is.
@@ -115,6 +123,27 @@ impl Limit {
 /// The sources behind a link in this reading.
 fn sources<'t>(graph: &TheoryGraph<'t>, link: &'t Link) -> impl Iterator<Item = SourceId> + 't {
     heard(link, graph.reading).map(|claim| &claim.quote).chain(std::iter::once(&link.quote)).filter_map(|it| it.source)
+}
+
+/// An outside element is a neighbor where it holds at least this many of the cut links, and
+/// at least this part of them.
+const NEIGHBOR: usize = 8;
+const SHARE: usize = 8;
+
+/// The elements outside a piece that many of its cut links lead to or come from: drawn with
+/// it, they say more than a count at each of their links.
+fn neighbors(graph: &TheoryGraph<'_>, links: &[LinkId], inside: &BTreeSet<ElementId>) -> Vec<ElementId> {
+    let mut cut: BTreeMap<ElementId, usize> = BTreeMap::new();
+    for link in links.iter().map(|&id| graph.theory.link(id)) {
+        match (inside.contains(&link.from), inside.contains(&link.to)) {
+            (true, false) => *cut.entry(link.to).or_default() += 1,
+            (false, true) => *cut.entry(link.from).or_default() += 1,
+            (true, true) | (false, false) => {}
+        }
+    }
+    let all: usize = cut.values().sum();
+    let holds = |count: usize| count >= NEIGHBOR && count * SHARE >= all;
+    cut.into_iter().filter(|&(_, count)| holds(count)).map(|(id, _)| id).collect()
 }
 
 fn count_stubs(graph: &TheoryGraph<'_>, pick: &mut Pick, links: &[LinkId], drawn: &BTreeSet<ElementId>) {

@@ -9,7 +9,7 @@ use crate::diagram::view::{Content, Form, Member, Node};
 use crate::diagram::wrap::widest;
 
 /// Before a part, in the box of its whole.
-const DOT: &str = "· ";
+const DOT: &str = "·";
 /// Between two elements of a list, above its headings, and between a label and its parts.
 const APART: f64 = 2.6;
 const HEADING: f64 = 4.0;
@@ -87,7 +87,7 @@ impl Rows {
         let (plain, bold) = (Type::regular(node.letters.size), Type::bold(node.letters.size));
         let step = TIGHT * node.letters.size;
         let (indent, apart) = match node.content {
-            Content::Plain | Content::Whole => (plain.width(DOT), 0.0),
+            Content::Plain | Content::Whole => (plain.width(DOT) + 2.2, 0.0),
             Content::List => (0.0, APART),
         };
         let label = if node.lines.is_empty() { 0.0 } else { LABEL };

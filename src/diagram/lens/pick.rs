@@ -23,6 +23,9 @@ pub struct Pick {
     pub collapsed: Vec<Collapsed>,
     /// Links of a drawn element whose other end is not drawn.
     pub stubs: BTreeMap<ElementId, Stub>,
+    /// Of the elements, those that stand outside what was asked for but hold much of it
+    /// together.
+    pub neighbors: Vec<ElementId>,
     /// Elements that would be drawn, were any of their links.
     pub left_out: Vec<ElementId>,
     /// What the figure is limited to, in the user's own words.
@@ -51,12 +54,6 @@ impl Pick {
     /// Every element, and every link that counts in this reading.
     pub fn whole(graph: &TheoryGraph<'_>) -> Pick {
         let links = graph.links().map(|(id, _)| id).collect();
-        Pick { elements: graph.theory.element_ids().collect(), links, ..Pick::default() }
-    }
-
-    /// Every element, and every causal link.
-    pub fn causal(graph: &TheoryGraph<'_>) -> Pick {
-        let links = graph.causal_links().map(|(id, _)| id).collect();
         Pick { elements: graph.theory.element_ids().collect(), links, ..Pick::default() }
     }
 

@@ -6,6 +6,7 @@ figure-elements = { $all ->
    *[other] { $all } elements
 }
 figure-some-elements = { $drawn } of { $all } elements
+figure-with-neighbors = { $elements } with ‘{ $labels }’ as neighbor
 figure-links = { $all ->
     [one] 1 link
    *[other] { $all } links
@@ -98,10 +99,7 @@ figure-undrawn-conditions = { $count ->
 
 # What every link rests on
 figure-evidence-title = { $what }: what does it rest on?
-figure-evidence = Of the { $all } { $all ->
-    [one] causal link
-   *[other] causal links
-}, { $parts }.
+figure-evidence = Of the { $all } causal links, { $parts }.
 figure-evidence-soft = { $count ->
     [one] 1 rests
    *[other] { $count } rest

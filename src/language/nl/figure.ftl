@@ -6,6 +6,7 @@ figure-elements = { $all ->
    *[other] { $all } elementen
 }
 figure-some-elements = { $drawn } van { $all } elementen
+figure-with-neighbors = { $elements } met ‘{ $labels }’ als buur
 figure-links = { $all ->
     [one] 1 pijl
    *[other] { $all } pijlen
@@ -95,10 +96,7 @@ figure-undrawn-conditions = { $count ->
 
 # What every link rests on
 figure-evidence-title = { $what }: waar rust het op?
-figure-evidence = Van de { $all } { $all ->
-    [one] oorzakelijke pijl
-   *[other] oorzakelijke pijlen
-} { $parts }.
+figure-evidence = Van de { $all } oorzakelijke pijlen { $parts }.
 figure-evidence-soft = { $count ->
     [one] rust er 1
    *[other] rusten er { $count }

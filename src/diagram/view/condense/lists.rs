@@ -14,7 +14,7 @@ use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, ElementKind, Knowledge, LinkId, Provenance, Sign, SphereId};
 
 /// Fewer are no list, and more become several.
-const FEWEST: usize = 3;
+const FEWEST: usize = 2;
 const MOST: usize = 18;
 
 /// One arrow as it looks from an element.
