@@ -1,8 +1,9 @@
 //! Takes out empty space: parts move together, and strips across the whole narrow.
 
 use super::Plan;
+use super::grid::{Grid, Standing};
 use super::level::distance;
-use super::order::Grid;
+use super::parts::Parts;
 
 /// Rounds in which parts without a line between them close up.
 const ROUNDS: usize = 6;
@@ -49,28 +50,14 @@ pub fn close(grid: &Grid, plan: &Plan, levels: &mut [f64]) {
     }
 }
 
-/// The nodes that lines join, directly or not; each part sorted.
+/// The nodes of each part; each sorted.
 fn parts(grid: &Grid) -> Vec<Vec<usize>> {
-    let mut part_of = vec![usize::MAX; grid.nodes()];
-    let mut parts: Vec<Vec<usize>> = Vec::new();
-    for start in grid.layers.iter().flatten().copied() {
-        if part_of[start] != usize::MAX {
-            continue;
-        }
-        let (mut open, mut part) = (vec![start], Vec::new());
-        part_of[start] = parts.len();
-        while let Some(node) = open.pop() {
-            part.push(node);
-            for &next in grid.before[node].iter().chain(&grid.after[node]) {
-                if part_of[next] == usize::MAX {
-                    part_of[next] = parts.len();
-                    open.push(next);
-                }
-            }
-        }
-        part.sort_unstable();
-        parts.push(part);
-    }
+    let known = Parts::new(grid);
+    let mut parts = vec![Vec::new(); known.count];
+    let mut nodes: Vec<usize> = grid.layers.iter().flatten().copied().collect();
+    nodes.sort_unstable();
+    nodes.into_iter().for_each(|node| parts[known.of[node]].push(node));
+    parts.retain(|part| !part.is_empty());
     parts
 }
 
@@ -86,7 +73,7 @@ impl Stands {
         for (at, layer) in grid.layers.iter().enumerate() {
             layer.iter().for_each(|&node| column[node] = at);
         }
-        Stands { column, place: grid.places() }
+        Stands { column, place: Standing::new(grid.layers.clone(), grid.nodes()).places }
     }
 
     fn neighbors(&self, grid: &Grid, node: usize) -> (Option<usize>, Option<usize>) {

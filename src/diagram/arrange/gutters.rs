@@ -1,12 +1,12 @@
 //! How wide the free space between columns has to be, and how width is handed out.
 //!
 //! From left to right a gutter holds: tails with their marks, lines down to sums, lines
-//! down to the channels below, curves, lines up from the channels, and heads.
+//! that turn back, curves, lines that turn to their box, and heads.
 
-use super::order::Grid;
+use super::grid::Grid;
 use super::ports::Ports;
 use super::rank::{Ranks, Way};
-use super::route::Channels;
+use super::turns::Turns;
 use super::{LaneSpec, Plan};
 
 /// Between two vertical lines side by side.
@@ -40,30 +40,33 @@ struct Gutter {
     tail: f64,
     /// The sums of the column to the left.
     sums: Vec<usize>,
-    /// Trunks that go down, the nearest channel first.
-    down: Vec<usize>,
-    /// Lines that come up, the farthest channel first.
-    up: Vec<usize>,
+    /// How many tracks lines need that turn back, and lines that turn to their box.
+    leaving: usize,
+    arriving: usize,
     curves: usize,
     /// The longest run that a line needs that has only this gutter to show itself in.
     run: f64,
 }
 
-pub fn gutters(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64], ports: &Ports, channels: &Channels) -> Gutters {
+pub fn gutters(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64], ports: &Ports, turns: &Turns) -> Gutters {
     let columns = ranks.lane_of_column.len();
-    let mut gutters = vec![Gutter::default(); columns + 1];
+    let tracks = turns.tracks.iter();
+    let mut gutters: Vec<Gutter> =
+        tracks.map(|&(leaving, arriving)| Gutter { leaving, arriving, ..Gutter::default() }).collect();
     for (line, spec) in plan.lines.iter().enumerate() {
         let (from, to) = (ranks.column[spec.from], ranks.column[spec.to]);
         let leaving = &mut gutters[from + 1];
         leaving.tail = leaving.tail.max(spec.tail);
+        let chain = &grid.chains[line];
         match ranks.way[line] {
-            Way::Under => push(&mut leaving.sums, spec.to),
+            Way::Under if !leaving.sums.contains(&spec.to) => leaving.sums.push(spec.to),
+            Way::Under => {}
             Way::Back => {
-                push(&mut leaving.down, spec.trunk);
-                gutters[to].up.push(line);
+                for (step, pair) in chain[1..chain.len() - 1].windows(2).enumerate() {
+                    gutters[from - step].bends(levels[pair[0]], levels[pair[1]]);
+                }
             }
             Way::On => {
-                let chain = &grid.chains[line];
                 if let [_, _] = chain[..] {
                     gutters[to].run = gutters[to].run.max(spec.run);
                 }
@@ -73,16 +76,10 @@ pub fn gutters(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64], ports: &
                         place if place + 1 == chain.len() => ports.into[line],
                         place => levels[chain[place]],
                     };
-                    let bends = (height(step) - height(step + 1)).abs() > 0.05;
-                    gutters[from + 1 + step].curves += usize::from(bends);
+                    gutters[from + 1 + step].bends(height(step), height(step + 1));
                 }
             }
         }
-    }
-    for gutter in &mut gutters {
-        let depth = |&trunk: &usize| channels.of_trunk(plan, ranks, trunk);
-        gutter.down.sort_by(|a, b| depth(a).total_cmp(&depth(b)));
-        gutter.up.sort_by(|&a, &b| channels.height[b].total_cmp(&channels.height[a]));
     }
     let mut widths = vec![0.0f64; columns];
     for (spec, &column) in plan.boxes.iter().zip(&ranks.column) {
@@ -101,9 +98,9 @@ pub fn gutters(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64], ports: &
     all
 }
 
-fn push(list: &mut Vec<usize>, one: usize) {
-    if !list.contains(&one) {
-        list.push(one);
+impl Gutter {
+    fn bends(&mut self, from: f64, to: f64) {
+        self.curves += usize::from((from - to).abs() > 0.05);
     }
 }
 
@@ -138,16 +135,14 @@ impl Gutters {
         spread.gutters[place].0 + SUM_TRACK.max(gutter.tail) + TRACK * at as f64
     }
 
-    pub fn down_track(&self, spread: &Spread, place: usize, trunk: usize) -> f64 {
-        let down = &self.gutters[place].down;
-        let at = down.iter().position(|&one| one == trunk).unwrap_or(0);
-        spread.gutters[place].0 + self.before_down(place) + TRACK * (at + 1) as f64
+    /// Where a line turns back, by its track.
+    pub fn leaving_track(&self, spread: &Spread, place: usize, track: usize) -> f64 {
+        spread.gutters[place].0 + self.before_turns(place) + TRACK * (track + 1) as f64
     }
 
-    pub fn up_track(&self, spread: &Spread, place: usize, line: usize) -> f64 {
-        let up = &self.gutters[place].up;
-        let at = up.iter().position(|&one| one == line).unwrap_or(0);
-        spread.gutters[place].1 - self.head - TRACK * (up.len() - at) as f64
+    /// Where a line turns to its box, by its track.
+    pub fn arriving_track(&self, spread: &Spread, place: usize, track: usize) -> f64 {
+        spread.gutters[place].1 - self.head - TRACK * (track + 1) as f64
     }
 
     /// The gutters over a width. What is to spare goes to the gutters between columns,
@@ -195,7 +190,7 @@ impl Gutters {
             .collect()
     }
 
-    fn before_down(&self, place: usize) -> f64 {
+    fn before_turns(&self, place: usize) -> f64 {
         let gutter = &self.gutters[place];
         let sums = match gutter.sums.len() {
             0 => 0.0,
@@ -205,21 +200,21 @@ impl Gutters {
     }
 
     fn left(&self, place: usize) -> f64 {
-        self.before_down(place) + TRACK * self.gutters[place].down.len() as f64
+        self.before_turns(place) + TRACK * self.gutters[place].leaving as f64
     }
 
     fn right(&self, place: usize) -> f64 {
         match place == self.columns.len() {
             true => 0.0,
-            false => self.head + TRACK * self.gutters[place].up.len() as f64,
+            false => self.head + TRACK * self.gutters[place].arriving as f64,
         }
     }
 
     fn need(&self, place: usize, least: f64) -> f64 {
         let gutter = &self.gutters[place];
-        let vertical = !gutter.up.is_empty() || !gutter.down.is_empty() || !gutter.sums.is_empty();
+        let vertical = gutter.arriving > 0 || gutter.leaving > 0 || !gutter.sums.is_empty();
         if place == 0 {
-            return PAD + if gutter.up.is_empty() { 0.0 } else { self.right(0) };
+            return PAD + if gutter.arriving == 0 { 0.0 } else { self.right(0) };
         }
         if place == self.columns.len() {
             return PAD + if vertical { self.left(place) } else { 0.0 };

@@ -7,7 +7,7 @@
 
 use super::Plan;
 use super::gather::{Stands, close, gather};
-use super::order::Grid;
+use super::grid::Grid;
 use super::pool::pooled;
 use super::rank::Ranks;
 
@@ -25,15 +25,15 @@ const FURTHER: f64 = 1.5;
 
 /// The center of every node. Sums stay at zero.
 pub fn levels(grid: &Grid, plan: &Plan) -> Vec<f64> {
-    let runs = Runs::new(grid);
-    let mut levels = stacked(grid, plan);
+    let mut settling = Settling::new(grid, plan);
     for sweep in 0..DRAWING + STRAIGHTENING {
         let phase = if sweep < DRAWING { Phase::Drawing } else { Phase::Straightening };
         for place in 0..grid.layers.len() {
             let column = if sweep % 2 == 0 { place } else { grid.layers.len() - 1 - place };
-            settle(grid, plan, &runs, &mut levels, column, phase);
+            settling.settle(column, phase);
         }
     }
+    let Settling { mut levels, runs, .. } = settling;
     straighten(grid, plan, &runs, &mut levels);
     gather(grid, plan, &mut levels);
     close(grid, plan, &mut levels);
@@ -73,91 +73,132 @@ pub fn distance(grid: &Grid, plan: &Plan, upper: usize, lower: usize) -> f64 {
     half(upper) + gap + half(lower)
 }
 
-/// Every column as tight as it goes, around one middle.
-fn stacked(grid: &Grid, plan: &Plan) -> Vec<f64> {
-    let mut levels = vec![0.0; grid.nodes()];
-    for layer in &grid.layers {
-        let mut at = 0.0;
-        for (place, &node) in layer.iter().enumerate() {
-            if place > 0 {
-                at += distance(grid, plan, layer[place - 1], node);
-            }
-            levels[node] = at;
-        }
-        layer.iter().for_each(|&node| levels[node] -= at / 2.0);
-    }
-    levels
-}
-
 /// The slots that belong to one straight run.
 struct Runs {
-    /// The run of each node that is a slot.
+    /// The run of each slot, by its number among the slots.
     of: Vec<usize>,
     slots: Vec<Vec<usize>>,
+    /// The boxes at its ends.
+    ends: Vec<Vec<usize>>,
 }
 
 impl Runs {
     fn new(grid: &Grid) -> Runs {
-        let mut runs = Runs { of: vec![0; grid.nodes()], slots: Vec::new() };
-        for layer in &grid.layers {
-            for &node in layer.iter().filter(|&&node| grid.is_slot(node)) {
-                let before = grid.before[node].iter().copied().find(|&other| grid.is_slot(other));
-                let run = match before {
-                    Some(slot) => runs.of[slot],
-                    None => {
-                        runs.slots.push(Vec::new());
-                        runs.slots.len() - 1
-                    }
-                };
-                runs.of[node] = run;
-                runs.slots[run].push(node);
-            }
+        let mut runs = Runs { of: vec![0; grid.nodes() - grid.boxes], slots: Vec::new(), ends: Vec::new() };
+        for &node in grid.layers.iter().flatten().filter(|&&node| grid.is_slot(node)) {
+            let before = grid.before.of(node).iter().copied().find(|&other| grid.is_slot(other));
+            let run = match before {
+                Some(slot) => runs.of[slot - grid.boxes],
+                None => {
+                    runs.slots.push(Vec::new());
+                    runs.ends.push(Vec::new());
+                    runs.slots.len() - 1
+                }
+            };
+            runs.of[node - grid.boxes] = run;
+            runs.slots[run].push(node);
+            runs.ends[run].extend(grid.around(node).filter(|&end| !grid.is_slot(end)));
         }
         runs
+    }
+}
+
+/// Heights on their way to where nodes want to be.
+struct Settling<'g> {
+    grid: &'g Grid,
+    runs: Runs,
+    levels: Vec<f64>,
+    /// The sum of the heights of each run.
+    sums: Vec<f64>,
+    /// How far each node of a column stands below its first when all stand as close as they may.
+    offsets: Vec<Vec<f64>>,
+    /// One over the number of lines that a node shares its height among; a slot has but one.
+    shares: Vec<f64>,
+    wants: Vec<(f64, f64)>,
+}
+
+impl<'g> Settling<'g> {
+    /// Begins with every column as tight as it goes, around one middle.
+    fn new(grid: &'g Grid, plan: &Plan) -> Self {
+        let mut levels = vec![0.0; grid.nodes()];
+        let mut offsets = Vec::with_capacity(grid.layers.len());
+        for layer in &grid.layers {
+            let mut at = 0.0;
+            let mut of_layer = Vec::with_capacity(layer.len());
+            for (place, &node) in layer.iter().enumerate() {
+                if place > 0 {
+                    at += distance(grid, plan, layer[place - 1], node);
+                }
+                of_layer.push(at);
+            }
+            layer.iter().zip(&of_layer).for_each(|(&node, offset)| levels[node] = offset - at / 2.0);
+            offsets.push(of_layer);
+        }
+        let runs = Runs::new(grid);
+        let sums = runs.slots.iter().map(|slots| slots.iter().map(|&slot| levels[slot]).sum()).collect();
+        let share = |node| if grid.is_slot(node) { 1.0 } else { 1.0 / grid.around(node).count().max(1) as f64 };
+        let shares = (0..grid.nodes()).map(share).collect();
+        Settling { grid, runs, levels, sums, offsets, shares, wants: Vec::new() }
+    }
+
+    /// Gives one column the heights nearest to what its nodes want.
+    fn settle(&mut self, column: usize, phase: Phase) {
+        let grid = self.grid;
+        let mut wants = std::mem::take(&mut self.wants);
+        wants.clear();
+        for (&node, offset) in grid.layers[column].iter().zip(&self.offsets[column]) {
+            let (want, weight) = match (grid.is_slot(node), phase) {
+                (true, Phase::Drawing) => (self.want_of_run(self.runs.of[node - grid.boxes], phase), 1.0),
+                (true, Phase::Straightening) => (self.want_of_run(self.runs.of[node - grid.boxes], phase), STRAIGHT),
+                (false, _) => self.want(node),
+            };
+            let want = match phase {
+                Phase::Drawing => self.levels[node] + FURTHER * (want - self.levels[node]),
+                Phase::Straightening => want,
+            };
+            wants.push((want - offset, weight));
+        }
+        let heights = pooled(&wants);
+        for ((&node, offset), height) in grid.layers[column].iter().zip(&self.offsets[column]).zip(heights) {
+            let level = height + offset;
+            if grid.is_slot(node) {
+                self.sums[self.runs.of[node - grid.boxes]] += level - self.levels[node];
+            }
+            self.levels[node] = level;
+        }
+        self.wants = wants;
     }
 
     /// Where a whole run wants to be: where it is, and while drawing also at its ends. An
     /// end with few lines counts for more, so that a line runs level with its own box
     /// and bends near the box that many lines share.
-    fn want(&self, grid: &Grid, levels: &[f64], run: usize, phase: Phase) -> f64 {
-        let slots = &self.slots[run];
-        let own: f64 = slots.iter().map(|&slot| levels[slot]).sum::<f64>() / slots.len() as f64;
+    fn want_of_run(&self, run: usize, phase: Phase) -> f64 {
+        let own = self.sums[run] / self.runs.slots[run].len() as f64;
         match phase {
             Phase::Straightening => own,
             Phase::Drawing => {
-                let ends = slots.iter().flat_map(|&slot| grid.before[slot].iter().chain(&grid.after[slot]));
-                let ends = ends.copied().filter(|&end| !grid.is_slot(end));
-                weighted(ends.map(|end| (levels[end], 1.0 / degree(grid, end))).chain([(own, 0.5)]))
+                let ends = self.runs.ends[run].iter().map(|&end| (self.levels[end], self.shares[end]));
+                let (sum, weight) = summed(ends);
+                (sum + own * 0.5) / (weight + 0.5)
             }
+        }
+    }
+
+    /// Where a box wants to be, and how much: level with its neighbors, most of all with
+    /// those that have few others. Both ends of a line pull with the same force; if they did
+    /// not, the whole would creep away.
+    fn want(&self, node: usize) -> (f64, f64) {
+        let (sum, weight) = summed(self.grid.around(node).map(|other| (self.levels[other], self.shares[other])));
+        match weight > 0.0 {
+            true => (sum / weight, weight * self.shares[node]),
+            false => (0.0, LOOSE),
         }
     }
 }
 
-/// Gives one column the heights nearest to what its nodes want.
-fn settle(grid: &Grid, plan: &Plan, runs: &Runs, levels: &mut [f64], column: usize, phase: Phase) {
-    let layer = &grid.layers[column];
-    let mut offset = 0.0;
-    let mut offsets = Vec::with_capacity(layer.len());
-    let mut wants = Vec::with_capacity(layer.len());
-    for (place, &node) in layer.iter().enumerate() {
-        if place > 0 {
-            offset += distance(grid, plan, layer[place - 1], node);
-        }
-        let (want, weight) = match (grid.is_slot(node), phase) {
-            (true, Phase::Drawing) => (runs.want(grid, levels, runs.of[node], phase), 1.0),
-            (true, Phase::Straightening) => (runs.want(grid, levels, runs.of[node], phase), STRAIGHT),
-            (false, _) => want(grid, levels, node),
-        };
-        let want = match phase {
-            Phase::Drawing => levels[node] + FURTHER * (want - levels[node]),
-            Phase::Straightening => want,
-        };
-        offsets.push(offset);
-        wants.push((want - offset, weight));
-    }
-    for ((&node, offset), height) in layer.iter().zip(&offsets).zip(pooled(&wants)) {
-        levels[node] = height + offset;
-    }
+/// The weighted sum, and the sum of the weights.
+fn summed(wants: impl Iterator<Item = (f64, f64)>) -> (f64, f64) {
+    wants.fold((0.0, 0.0), |(sum, all), (want, weight)| (sum + want * weight, all + weight))
 }
 
 /// Gives a run one height wherever its neighbors in all its columns leave room for one.
@@ -177,32 +218,6 @@ fn straighten(grid: &Grid, plan: &Plan, runs: &Runs, levels: &mut [f64]) {
     }
 }
 
-/// Where a box wants to be, and how much: level with its neighbors, most of all with
-/// those that have few others. Both ends of a line pull with the same force; if they did
-/// not, the whole would creep away.
-fn want(grid: &Grid, levels: &[f64], node: usize) -> (f64, f64) {
-    let own = degree(grid, node);
-    let neighbors = grid.before[node].iter().chain(&grid.after[node]);
-    let pulls: Vec<(f64, f64)> = neighbors.map(|&other| (levels[other], 1.0 / (own * degree(grid, other)))).collect();
-    match pulls.len() {
-        0 => (0.0, LOOSE),
-        _ => (weighted(pulls.iter().copied()), pulls.iter().map(|pull| pull.1).sum()),
-    }
-}
-
-/// How many lines a box shares its height among; a slot has but one.
-fn degree(grid: &Grid, node: usize) -> f64 {
-    match grid.is_slot(node) {
-        true => 1.0,
-        false => (grid.before[node].len() + grid.after[node].len()).max(1) as f64,
-    }
-}
-
-fn weighted(wants: impl Iterator<Item = (f64, f64)>) -> f64 {
-    let (sum, weights) = wants.fold((0.0, 0.0), |(sum, all), (want, weight)| (sum + want * weight, all + weight));
-    sum / weights
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -215,7 +230,7 @@ mod tests {
         for seed in 0..60 {
             let plan = random_plan(seed, 40, 70);
             let ranks = rank::rank(&plan);
-            let mut grid = order::Grid::new(&plan, &ranks);
+            let mut grid = Grid::new(&plan, &ranks);
             order::order(&mut grid);
             let levels = levels(&grid, &plan);
             for pair in grid.layers.iter().flat_map(|layer| layer.windows(2)) {

@@ -7,14 +7,21 @@
 //! run through a box. Cost: about linear in boxes, lines and slots, times a fixed number
 //! of sweeps with a logarithm for counting crossings.
 
+mod count;
 mod gather;
+mod grid;
 mod gutters;
 mod level;
 mod order;
+mod parts;
 mod pool;
 mod ports;
+mod project;
 mod rank;
 mod route;
+mod shorten;
+mod sift;
+mod turns;
 
 pub use route::{Bend, Leg, Route};
 
@@ -101,27 +108,33 @@ pub struct Placed {
 pub struct Arranged {
     plan: Plan,
     ranks: rank::Ranks,
-    grid: order::Grid,
+    grid: grid::Grid,
     levels: Vec<f64>,
     ports: ports::Ports,
-    channels: route::Channels,
+    turns: turns::Turns,
     gutters: gutters::Gutters,
 }
 
 /// Places everything as tightly as the spacing allows.
 pub fn arrange(plan: Plan) -> Arranged {
     let mut plan = plan;
-    let ranks = rank::rank(&plan);
+    let mut ranks = rank::rank(&plan);
     ports::make_room(&mut plan, &ranks);
-    equalize(&mut plan, &ranks);
-    let mut grid = order::Grid::new(&plan, &ranks);
+    let mut grid = grid::Grid::new(&plan, &ranks);
     order::order(&mut grid);
+    if let Some((split, whole)) = rank::split(&plan, &ranks, &grid.layers) {
+        let mut parted = grid::Grid::new(&plan, &split);
+        project::project(&plan, (&grid, &ranks), (&mut parted, &split), &whole);
+        order::refine(&mut parted);
+        (grid, ranks) = (parted, split);
+    }
+    equalize(&mut plan, &ranks);
     let mut levels = level::levels(&grid, &plan);
     level::put_sums_under(&mut levels, &grid, &plan, &ranks);
     let ports = ports::ports(&plan, &ranks, &grid, &levels);
-    let channels = route::channels(&plan, &ranks, &grid, &levels);
-    let gutters = gutters::gutters(&plan, &ranks, &grid, &levels, &ports, &channels);
-    Arranged { plan, ranks, grid, levels, ports, channels, gutters }
+    let turns = turns::Turns::new(&plan, &ranks, &grid, &levels, &ports);
+    let gutters = gutters::gutters(&plan, &ranks, &grid, &levels, &ports, &turns);
+    Arranged { plan, ranks, grid, levels, ports, turns, gutters }
 }
 
 impl Arranged {
@@ -132,22 +145,21 @@ impl Arranged {
 
     /// The height it needs, whatever the width.
     pub fn height(&self) -> f64 {
-        let bottom = |(level, spec): (&f64, &BoxSpec)| level + spec.height / 2.0;
-        let bottoms = self.levels.iter().zip(&self.plan.boxes).map(bottom);
-        bottoms.chain(self.channels.height.iter().copied()).fold(0.0, f64::max)
+        let half = |node: usize| self.plan.boxes.get(node).map_or(0.0, |spec| spec.height / 2.0);
+        self.levels.iter().enumerate().map(|(node, level)| level + half(node)).fold(0.0, f64::max)
     }
 
     /// Everything in place, over a width of at least [`Arranged::width`].
     pub fn over(&self, width: f64) -> Placed {
         let spread = self.gutters.spread(width);
         let boxes = self.rects(&spread);
-        let (routes, height) = route::routes(&route::Ground {
+        let routes = route::routes(&route::Ground {
             plan: &self.plan,
             ranks: &self.ranks,
             grid: &self.grid,
             levels: &self.levels,
             ports: &self.ports,
-            channels: &self.channels,
+            turns: &self.turns,
             gutters: &self.gutters,
             spread: &spread,
             boxes: &boxes,
@@ -158,7 +170,7 @@ impl Arranged {
             column: self.ranks.column.clone(),
             boxes,
             routes,
-            height,
+            height: self.height(),
         }
     }
 

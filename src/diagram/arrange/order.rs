@@ -1,234 +1,262 @@
 //! The order of boxes and slots within every column, with few crossings.
 //!
-//! Medians of the neighbors (Gansner et al. 1993), then swaps of neighbors while that
-//! helps; the best order of all sweeps stays. Crossings are counted with a Fenwick tree
-//! (Barth, Mutzel and Jünger 2004).
+//! From several starts: medians or means of the neighbors (Gansner et al. 1993; Sugiyama et
+//! al. 1981) in sweeps to and fro, and then sifting of every column ([`super::sift`]) for as
+//! long as that helps. The best of all starts stays; where two are level the earlier, and
+//! the first start is the order of the file. Parts without a line between them never mix.
 
 use layout::core::geometry::weighted_median;
-use rustc_hash::FxHashMap;
+use rayon::prelude::*;
 
-use super::Plan;
-use super::rank::{Ranks, Way};
+use super::count::crossings;
+use super::grid::{Grid, Neighbors, Standing};
+use super::parts::Parts;
+use super::sift::Column;
 
-/// Boxes and slots in columns. The first nodes are the boxes, by their own index.
-pub struct Grid {
-    /// Nodes of each column, from the top. Sums are not among them.
-    pub layers: Vec<Vec<usize>>,
-    /// How many nodes are boxes.
-    pub boxes: usize,
-    /// The neighbors one column to the left and to the right.
-    pub before: Vec<Vec<usize>>,
-    pub after: Vec<Vec<usize>>,
-    /// For every line that runs on: its box, its slots, its other box.
-    pub chains: Vec<Vec<usize>>,
+/// A start: the order to begin with, and which way the first sweep goes.
+#[derive(Clone, Copy, Debug)]
+struct Start {
+    first: First,
+    toward: Side,
+    by: By,
 }
 
-const SWEEPS: usize = 14;
-/// Rounds of swaps in one sweep; more change little and cost much on large theories.
-const ROUNDS: usize = 4;
+#[derive(Clone, Copy, Debug)]
+enum First {
+    File,
+    Turned,
+    /// Mixed, the same for each number.
+    Mixed(u64),
+}
 
-impl Grid {
-    pub fn new(plan: &Plan, ranks: &Ranks) -> Grid {
-        let boxes = plan.boxes.len();
-        let mut grid = Grid {
-            layers: vec![Vec::new(); ranks.lane_of_column.len()],
-            boxes,
-            before: vec![Vec::new(); boxes],
-            after: vec![Vec::new(); boxes],
-            chains: Vec::with_capacity(plan.lines.len()),
+#[derive(Clone, Copy, Debug)]
+enum By {
+    Median,
+    Mean,
+}
+
+impl Start {
+    /// The start with this number: that of the file comes first.
+    fn number(number: usize) -> Start {
+        let first = match number {
+            0 | 1 => First::File,
+            2 | 3 => First::Turned,
+            _ => First::Mixed(number as u64),
         };
-        for (one, &column) in ranks.column.iter().enumerate() {
-            if !ranks.is_sum[one] {
-                grid.layers[column].push(one);
-            }
+        let (toward, by) = match number % 4 {
+            0 => (Side::Before, By::Median),
+            1 => (Side::After, By::Mean),
+            2 => (Side::Before, By::Mean),
+            _ => (Side::After, By::Median),
+        };
+        Start { first, toward, by }
+    }
+
+    fn arrange(self, layer: &mut [usize]) {
+        match self.first {
+            First::File => {}
+            First::Turned => layer.reverse(),
+            First::Mixed(number) => layer.sort_by_key(|&node| mixed(node as u64, number)),
         }
-        // Lines of one trunk share their slots for as long as they run together.
-        let mut slots: FxHashMap<(usize, usize), usize> = FxHashMap::default();
-        for (line, way) in plan.lines.iter().zip(&ranks.way) {
-            let mut chain = vec![line.from];
-            if *way == Way::On {
-                for column in ranks.column[line.from] + 1..ranks.column[line.to] {
-                    let slot = *slots.entry((line.trunk, column)).or_insert_with(|| grid.slot(column));
-                    chain.push(slot);
-                }
-            }
-            chain.push(line.to);
-            // A sum has a place of its own under its terms, outside the order.
-            if *way == Way::On && !ranks.is_sum[line.to] {
-                chain.windows(2).for_each(|pair| grid.join(pair[0], pair[1]));
-            }
-            grid.chains.push(chain);
-        }
-        grid
-    }
-
-    pub fn is_slot(&self, node: usize) -> bool {
-        node >= self.boxes
-    }
-
-    pub fn nodes(&self) -> usize {
-        self.before.len()
-    }
-
-    fn slot(&mut self, column: usize) -> usize {
-        let node = self.nodes();
-        self.before.push(Vec::new());
-        self.after.push(Vec::new());
-        self.layers[column].push(node);
-        node
-    }
-
-    fn join(&mut self, from: usize, to: usize) {
-        if !self.after[from].contains(&to) {
-            self.after[from].push(to);
-            self.before[to].push(from);
-        }
-    }
-
-    /// The place of every node within its column.
-    pub fn places(&self) -> Vec<usize> {
-        let mut places = vec![0; self.nodes()];
-        for layer in &self.layers {
-            for (place, &node) in layer.iter().enumerate() {
-                places[node] = place;
-            }
-        }
-        places
     }
 }
 
-/// Orders every column.
-pub fn order(grid: &mut Grid) {
-    let mut best = grid.layers.clone();
-    let mut fewest = crossings(grid);
-    for sweep in 0..SWEEPS {
-        if fewest == 0 {
-            break;
-        }
-        if sweep % 2 == 0 {
-            (1..grid.layers.len()).for_each(|layer| by_median(grid, layer, Side::Before));
-        } else {
-            let layers = 0..grid.layers.len().saturating_sub(1);
-            layers.rev().for_each(|layer| by_median(grid, layer, Side::After));
-        }
-        swap(grid);
-        let now = crossings(grid);
-        if now < fewest {
-            fewest = now;
-            best.clone_from(&grid.layers);
-        }
-    }
-    grid.layers = best;
-    let places = grid.places();
-    for neighbors in grid.before.iter_mut().chain(grid.after.iter_mut()) {
-        neighbors.sort_by_key(|&node| places[node]);
-    }
+/// A number that depends on both in no order that one would see (splitmix64).
+fn mixed(node: u64, number: u64) -> u64 {
+    let mut mixed = node.wrapping_add(number.wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
 }
 
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Side {
     Before,
     After,
 }
 
-/// Sorts one column by the medians of its neighbors. What has none keeps its place.
-fn by_median(grid: &mut Grid, layer: usize, side: Side) {
-    let (neighbors, other) = match side {
-        Side::Before => (&grid.before, layer - 1),
-        Side::After => (&grid.after, layer + 1),
-    };
-    let mut places = FxHashMap::default();
-    for (place, &node) in grid.layers[other].iter().enumerate() {
-        places.insert(node, place as f64);
+/// The more nodes, the fewer starts: together they take about as long.
+const STARTS: std::ops::RangeInclusive<usize> = 2..=40;
+const NODES_OF_ALL_STARTS: usize = 10_000;
+const SWEEPS: usize = 12;
+/// Rounds of sifting at most.
+const ROUNDS: usize = 12;
+/// Orders every column.
+pub fn order(grid: &mut Grid) {
+    let parts = Parts::new(grid);
+    let starts = (NODES_OF_ALL_STARTS / grid.nodes().max(1)).clamp(*STARTS.start(), *STARTS.end());
+    let shared: &Grid = grid;
+    let tried: Vec<(u64, Standing)> =
+        (0..starts).into_par_iter().map(|start| Ordering::new(shared, &parts, Start::number(start)).run()).collect();
+    let best = tried.into_iter().enumerate().min_by_key(|(place, (fewest, _))| (*fewest, *place));
+    if let Some((_, (_, standing))) = best {
+        grid.layers = standing.layers;
     }
-    let median = |node: usize| {
-        let at: Vec<f64> = neighbors[node].iter().map(|one| places[one]).collect();
-        match at.len() {
-            0 => None,
-            1 => Some(at[0]),
-            _ => Some(weighted_median(&at)),
-        }
-    };
-    let nodes = &grid.layers[layer];
-    let mut moving: Vec<(f64, usize)> = nodes.iter().filter_map(|&node| Some((median(node)?, node))).collect();
-    moving.sort_by(|a, b| a.0.total_cmp(&b.0));
-    let mut moving = moving.into_iter();
-    let fixed: Vec<usize> = (nodes.iter())
-        .map(|&node| match neighbors[node].is_empty() {
-            true => node,
-            false => moving.next().map_or(node, |(_, node)| node),
-        })
-        .collect();
-    grid.layers[layer] = fixed;
 }
 
-/// Swaps neighbors in a column while that takes crossings away.
-fn swap(grid: &mut Grid) {
-    let mut places = grid.places();
-    for _ in 0..ROUNDS {
-        let mut better = false;
-        for layer in 0..grid.layers.len() {
-            for at in 1..grid.layers[layer].len() {
-                let (a, b) = (grid.layers[layer][at - 1], grid.layers[layer][at]);
-                if gain(grid, &places, a, b) > 0 {
-                    grid.layers[layer].swap(at - 1, at);
-                    places.swap(a, b);
-                    better = true;
-                }
+/// From and to of each part in every column.
+fn stretches(layers: &[Vec<usize>], parts: &Parts) -> Vec<Vec<(usize, usize)>> {
+    let of_layer = |layer: &Vec<usize>| {
+        let mut ends: Vec<(usize, usize)> = Vec::new();
+        for (place, &node) in layer.iter().enumerate() {
+            match ends.last_mut() {
+                Some((_, to)) if parts.of[layer[place - 1]] == parts.of[node] => *to = place + 1,
+                Some(_) | None => ends.push((place, place + 1)),
             }
         }
-        if !better {
+        ends
+    };
+    layers.iter().map(of_layer).collect()
+}
+
+/// Sifts an order that is good already.
+pub fn refine(grid: &mut Grid) {
+    let parts = Parts::new(grid);
+    let mut layers = std::mem::take(&mut grid.layers);
+    layers.iter_mut().for_each(|layer| layer.sort_by_key(|&node| parts.of[node]));
+    let stretches = stretches(&layers, &parts);
+    let mut standing = Standing::new(layers, grid.nodes());
+    sift_all(grid, &mut standing, &stretches);
+    grid.layers = standing.layers;
+}
+
+/// Sifts column after column, to and fro, for as long as it helps. Out: how many crossings
+/// that took away.
+fn sift_all(grid: &Grid, standing: &mut Standing, stretches: &[Vec<(usize, usize)>]) -> u64 {
+    let mut sifter = Column::new();
+    let count = stretches.len();
+    let mut gained = 0;
+    // A column is worth sifting again only when it or one beside it has changed since.
+    let mut is_fresh = vec![true; count];
+    for round in 0..ROUNDS {
+        for step in 0..count {
+            let at = if round % 2 == 0 { step } else { count - 1 - step };
+            if !std::mem::replace(&mut is_fresh[at], false) {
+                continue;
+            }
+            let less = sifter.sift(grid, standing, at, &stretches[at]);
+            gained += less;
+            if less > 0 {
+                is_fresh[at.saturating_sub(1)..(at + 2).min(count)].fill(true);
+            }
+        }
+        if !is_fresh.contains(&true) {
             break;
         }
     }
+    gained
 }
 
-/// How many crossings fall away when `b` goes above `a`.
-fn gain(grid: &Grid, places: &[usize], a: usize, b: usize) -> i64 {
-    let side = |a: &[usize], b: &[usize]| -> i64 {
-        let pairs = a.iter().flat_map(|&p| b.iter().map(move |&q| (p, q)));
-        pairs
-            .map(|(p, q)| match places[p].cmp(&places[q]) {
-                std::cmp::Ordering::Greater => 1,
-                std::cmp::Ordering::Less => -1,
-                std::cmp::Ordering::Equal => 0,
-            })
-            .sum()
-    };
-    side(&grid.before[a], &grid.before[b]) + side(&grid.after[a], &grid.after[b])
+/// One order on its way to fewer crossings.
+struct Ordering<'g> {
+    grid: &'g Grid,
+    start: Start,
+    /// Of every column: from and to of each part.
+    stretches: Vec<Vec<(usize, usize)>>,
+    standing: Standing,
+    keys: Vec<f64>,
 }
 
-/// All crossings between neighboring columns.
-pub fn crossings(grid: &Grid) -> u64 {
-    let places = grid.places();
-    let pairs = grid.layers.windows(2);
-    pairs.map(|pair| between(grid, &places, &pair[0], pair[1].len())).sum()
-}
-
-fn between(grid: &Grid, places: &[usize], left: &[usize], right: usize) -> u64 {
-    let mut tree = vec![0u64; right + 1];
-    let (mut seen, mut crossings) = (0, 0);
-    for &node in left {
-        let mut ends: Vec<usize> = grid.after[node].iter().map(|&to| places[to]).collect();
-        ends.sort_unstable();
-        for &end in &ends {
-            // What came before and ends no higher does not cross.
-            let mut at = end + 1;
-            let mut below = 0;
-            while at > 0 {
-                below += tree[at];
-                at &= at - 1;
-            }
-            crossings += seen - below;
+impl<'g> Ordering<'g> {
+    fn new(grid: &'g Grid, parts: &Parts, start: Start) -> Self {
+        let mut layers = grid.layers.clone();
+        for layer in &mut layers {
+            start.arrange(layer);
+            layer.sort_by_key(|&node| parts.of[node]);
         }
-        for end in ends {
-            let mut at = end + 1;
-            while at < tree.len() {
-                tree[at] += 1;
-                at += at & at.wrapping_neg();
+        let stretches = stretches(&layers, parts);
+        let keys = vec![f64::NAN; grid.nodes()];
+        Ordering { grid, start, stretches, standing: Standing::new(layers, grid.nodes()), keys }
+    }
+
+    fn run(mut self) -> (u64, Standing) {
+        let mut best = self.standing.clone();
+        let mut fewest = crossings(self.grid, &self.standing);
+        let mut toward = self.start.toward;
+        for _ in 0..SWEEPS {
+            if fewest == 0 {
+                break;
             }
-            seen += 1;
+            self.sweep(toward);
+            let now = crossings(self.grid, &self.standing);
+            if now < fewest {
+                fewest = now;
+                best.clone_from(&self.standing);
+            }
+            toward = toward.other();
+        }
+        self.standing = best;
+        if fewest > 0 {
+            fewest -= sift_all(self.grid, &mut self.standing, &self.stretches);
+        }
+        (fewest, self.standing)
+    }
+
+    /// Sorts every column by its neighbors on one side.
+    fn sweep(&mut self, toward: Side) {
+        let count = self.standing.layers.len();
+        for step in 0..count {
+            let column = match toward {
+                Side::Before => step,
+                Side::After => count - 1 - step,
+            };
+            self.sort(column, toward);
         }
     }
-    crossings
+
+    /// Sorts one column. What has no neighbors there goes with the slot in which its line
+    /// turns, or keeps its place.
+    fn sort(&mut self, column: usize, side: Side) {
+        let neighbors = match side {
+            Side::Before => &self.grid.before,
+            Side::After => &self.grid.after,
+        };
+        let layer = &mut self.standing.layers[column];
+        for &node in &*layer {
+            self.keys[node] = key(neighbors, &self.standing.places, node, self.start.by);
+        }
+        for &node in &*layer {
+            if self.keys[node].is_nan() {
+                let turns = self.grid.right.of(node).iter().chain(self.grid.left.of(node));
+                let known = turns.map(|&other| self.keys[other]).find(|key| !key.is_nan());
+                self.keys[node] = known.unwrap_or(f64::NAN);
+            }
+        }
+        for &(from, to) in &self.stretches[column] {
+            let stretch = &mut layer[from..to];
+            let mut moving: Vec<usize> = stretch.iter().copied().filter(|&node| !self.keys[node].is_nan()).collect();
+            moving.sort_by(|&a, &b| self.keys[a].total_cmp(&self.keys[b]));
+            let mut moving = moving.into_iter();
+            for node in stretch.iter_mut().filter(|node| !self.keys[**node].is_nan()) {
+                *node = moving.next().unwrap_or(*node);
+            }
+        }
+        for (place, &node) in layer.iter().enumerate() {
+            self.standing.places[node] = place;
+        }
+    }
+}
+
+impl Side {
+    fn other(self) -> Side {
+        match self {
+            Side::Before => Side::After,
+            Side::After => Side::Before,
+        }
+    }
+}
+
+/// Where a node would stand by its neighbors on one side; no number if it has none.
+fn key(neighbors: &Neighbors, places: &[usize], node: usize, by: By) -> f64 {
+    let all = neighbors.of(node);
+    match (all, by) {
+        ([], _) => f64::NAN,
+        (&[one], _) => places[one] as f64,
+        (&[one, other], By::Median) => (places[one] + places[other]) as f64 / 2.0,
+        (_, By::Median) => {
+            let at: Vec<f64> = all.iter().map(|&one| places[one] as f64).collect();
+            weighted_median(&at)
+        }
+        (_, By::Mean) => all.iter().map(|&one| places[one] as f64).sum::<f64>() / all.len() as f64,
+    }
 }

@@ -5,7 +5,7 @@
 //! straight; the nearest heights that keep lines apart are found by pooling neighbors
 //! that want the same place (isotonic regression).
 
-use super::order::Grid;
+use super::grid::Grid;
 use super::pool::pooled;
 use super::rank::{Ranks, Way};
 use super::{BoxSpec, LineSpec, Plan};
@@ -44,27 +44,30 @@ pub fn ports(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64]) -> Ports {
     let sides = Sides::new(plan, ranks);
     let mut ports = Ports { out: vec![0.0; plan.lines.len()], into: vec![0.0; plan.lines.len()] };
     for (one, trunks) in sides.right.iter().enumerate() {
-        let next = |line: usize| other_end(ranks, levels, line, grid.chains[line][1]);
-        let mut wants: Vec<(f64, &Vec<usize>)> =
-            trunks.iter().map(|lines| (mean(lines.iter().map(|&line| next(line))), lines)).collect();
-        wants.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let side: Vec<(f64, f64)> = wants.iter().map(|&(want, lines)| (want, exit(&plan.lines, lines))).collect();
+        let want = |lines: &Vec<usize>| {
+            let next = lines.iter().map(|&line| levels[grid.chains[line][1]]).sum::<f64>() / lines.len() as f64;
+            Want::new(ranks.way[lines[0]], levels[one], next)
+        };
+        let mut wants: Vec<(Want, &Vec<usize>)> = trunks.iter().map(|lines| (want(lines), lines)).collect();
+        wants.sort_by(|a, b| a.0.order(&b.0));
+        let side: Vec<(f64, f64)> = wants.iter().map(|(want, lines)| (want.height, exit(&plan.lines, lines))).collect();
         let heights = heights(&plan.boxes[one], levels[one], &side);
         for ((_, lines), height) in wants.iter().zip(heights) {
             lines.iter().for_each(|&line| ports.out[line] = height);
         }
     }
     for (one, lines) in sides.left.iter().enumerate() {
-        let last = |line: usize| {
+        let want = |line: usize| {
             let chain = &grid.chains[line];
-            match chain.len() {
-                0..=2 => other_end(ranks, &ports.out, line, line),
-                length => other_end(ranks, levels, line, chain[length - 2]),
-            }
+            let last = match chain.len() {
+                0..=2 => ports.out[line],
+                length => levels[chain[length - 2]],
+            };
+            Want::new(ranks.way[line], levels[one], last)
         };
-        let mut wants: Vec<(f64, usize)> = lines.iter().map(|&line| (last(line), line)).collect();
-        wants.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let side: Vec<(f64, f64)> = (wants.iter()).map(|&(want, line)| (want, plan.lines[line].pitch)).collect();
+        let mut wants: Vec<(Want, usize)> = lines.iter().map(|&line| (want(line), line)).collect();
+        wants.sort_by(|a, b| a.0.order(&b.0));
+        let side: Vec<(f64, f64)> = wants.iter().map(|&(want, line)| (want.height, plan.lines[line].pitch)).collect();
         let heights = heights(&plan.boxes[one], levels[one], &side);
         let found: Vec<(usize, f64)> = wants.iter().map(|want| want.1).zip(heights).collect();
         for (line, height) in found {
@@ -79,17 +82,38 @@ pub fn ports(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64]) -> Ports {
     ports
 }
 
-/// Lines that run around the figure below it belong at the bottom of a side.
-fn other_end(ranks: &Ranks, heights: &[f64], line: usize, at: usize) -> f64 {
-    match ranks.way[line] {
-        Way::On => heights[at],
-        Way::Back | Way::Under => f64::INFINITY,
-    }
+/// Where the end of a line wants to be on the side of its box.
+#[derive(Clone, Copy)]
+struct Want {
+    turns: Turning,
+    height: f64,
 }
 
-fn mean(values: impl ExactSizeIterator<Item = f64>) -> f64 {
-    let count = values.len() as f64;
-    values.sum::<f64>() / count
+/// What turns upward stands above all that runs on, and what turns downward below it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Turning {
+    Up,
+    Not,
+    Down,
+}
+
+impl Want {
+    /// `center` is the height of its box, and `next` that to which the line runs.
+    fn new(way: Way, center: f64, next: f64) -> Want {
+        match way {
+            Way::On => Want { turns: Turning::Not, height: next },
+            Way::Back if next < center => Want { turns: Turning::Up, height: next },
+            Way::Back => Want { turns: Turning::Down, height: next },
+            Way::Under => Want { turns: Turning::Down, height: f64::INFINITY },
+        }
+    }
+
+    fn order(&self, other: &Want) -> std::cmp::Ordering {
+        let heights = self.height.total_cmp(&other.height);
+        // Turns lie within one another: the farther they go, the more they enclose.
+        let heights = if self.turns == Turning::Not { heights } else { heights.reverse() };
+        self.turns.cmp(&other.turns).then(heights)
+    }
 }
 
 /// What stands on both sides of every box: trunks on the right, lines on the left.

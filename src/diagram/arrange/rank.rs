@@ -3,9 +3,11 @@
 //! A lane takes as many columns as its longest chain has boxes. A line that would run
 //! against the flow is marked as running back. A column that grows too tall is split.
 
+use super::shorten::Shortening;
 use super::{Course, Plan};
 
 /// Columns, and which way each line runs.
+#[derive(Clone, Debug)]
 pub struct Ranks {
     /// The column of each box.
     pub column: Vec<usize>,
@@ -29,11 +31,21 @@ pub enum Way {
 pub fn rank(plan: &Plan) -> Ranks {
     let inner = Inner::new(plan);
     let mut place = inner.longest();
-    inner.pull(plan, &mut place);
+    Shortening::new(plan, &inner.after, &place).run(&mut place);
     let is_sum = put_sums(plan, &mut place);
-    let (column, lane_of_column) = columns(plan, &place, &is_sum);
-    let way = (plan.lines.iter()).map(|line| way(line.course, column[line.from], column[line.to])).collect();
+    let (column, lane_of_column) = columns(plan, &place);
+    let way = ways(plan, &column);
     Ranks { column, lane_of_column, way, is_sum }
+}
+
+impl Ranks {
+    fn has_sum(&self, column: usize) -> bool {
+        self.is_sum.iter().zip(&self.column).any(|(&is_sum, &at)| is_sum && at == column)
+    }
+}
+
+fn ways(plan: &Plan, column: &[usize]) -> Vec<Way> {
+    plan.lines.iter().map(|line| way(line.course, column[line.from], column[line.to])).collect()
 }
 
 fn way(course: Course, from: usize, to: usize) -> Way {
@@ -80,25 +92,6 @@ impl Inner {
             }
         }
         place
-    }
-
-    /// Moves a box that gives more than it takes toward what it gives to.
-    fn pull(&self, plan: &Plan, place: &mut [usize]) {
-        let mut last = vec![0; plan.lanes.len()];
-        for (spec, &at) in plan.boxes.iter().zip(place.iter()) {
-            last[spec.lane] = last[spec.lane].max(at);
-        }
-        let (mut given, mut taken) = (vec![0; place.len()], vec![0; place.len()]);
-        for line in &plan.lines {
-            given[line.from] += 1;
-            taken[line.to] += 1;
-        }
-        for &one in self.sorted.iter().rev() {
-            let limit = self.after[one].iter().map(|&to| place[to] - 1).min();
-            if given[one] > taken[one] {
-                place[one] = limit.unwrap_or(last[plan.boxes[one].lane]);
-            }
-        }
     }
 }
 
@@ -158,28 +151,37 @@ fn put_sums(plan: &Plan, place: &mut [usize]) -> Vec<bool> {
     is_sum
 }
 
-/// Columns over all lanes, with those that are too tall split in several.
-fn columns(plan: &Plan, place: &[usize], is_sum: &[bool]) -> (Vec<usize>, Vec<usize>) {
-    let mut column = vec![0; place.len()];
-    let mut lane_of_column = Vec::new();
-    let mut lanes: Vec<Vec<Vec<usize>>> = vec![Vec::new(); plan.lanes.len()];
-    for (one, (spec, &at)) in plan.boxes.iter().zip(place).enumerate() {
-        let stacks = &mut lanes[spec.lane];
-        if stacks.len() <= at {
-            stacks.resize(at + 1, Vec::new());
-        }
-        stacks[at].push(one);
+/// Columns over all lanes.
+fn columns(plan: &Plan, place: &[usize]) -> (Vec<usize>, Vec<usize>) {
+    let mut count = vec![0; plan.lanes.len()];
+    for (spec, &at) in plan.boxes.iter().zip(place) {
+        count[spec.lane] = count[spec.lane].max(at + 1);
     }
+    let lane_of_column: Vec<usize> =
+        count.iter().enumerate().flat_map(|(lane, &count)| std::iter::repeat_n(lane, count)).collect();
+    let first: Vec<usize> = (0..count.len()).map(|lane| count[..lane].iter().sum()).collect();
+    (plan.boxes.iter().zip(place).map(|(spec, &at)| first[spec.lane] + at).collect(), lane_of_column)
+}
+
+/// The same with tall columns split in several, and of which column each is a part; none
+/// where no column is too tall. `order` gives the boxes of every column from the top.
+pub fn split(plan: &Plan, ranks: &Ranks, order: &[Vec<usize>]) -> Option<(Ranks, Vec<usize>)> {
     let balance = balance(plan);
-    for (lane, stacks) in lanes.into_iter().enumerate() {
-        for part in stacks.into_iter().flat_map(|stack| split(plan, stack, is_sum, &balance)) {
-            for one in part {
-                column[one] = lane_of_column.len();
-            }
-            lane_of_column.push(lane);
+    let mut split = Ranks { column: ranks.column.clone(), lane_of_column: Vec::new(), ..ranks.clone() };
+    let mut whole = Vec::new();
+    for (column, layer) in order.iter().enumerate() {
+        let boxes: Vec<usize> = layer.iter().copied().filter(|&node| node < plan.boxes.len()).collect();
+        for part in parts(plan, boxes, &balance, ranks.has_sum(column)) {
+            part.into_iter().for_each(|one| split.column[one] = whole.len());
+            split.lane_of_column.push(ranks.lane_of_column[column]);
+            whole.push(column);
         }
+        // Sums stand outside the order, and their column is never split.
+        let sums = (0..plan.boxes.len()).filter(|&one| ranks.is_sum[one] && ranks.column[one] == column);
+        sums.for_each(|one| split.column[one] = whole.len() - 1);
     }
-    (column, lane_of_column)
+    split.way = ways(plan, &split.column);
+    (whole.len() > order.len()).then_some((split, whole))
 }
 
 /// How many more lines leave each box than enter it.
@@ -192,20 +194,22 @@ fn balance(plan: &Plan) -> Vec<i64> {
     balance
 }
 
-/// A stack of boxes without lines between them, in parts that are not too tall.
-/// What takes more than it gives comes first, so that few lines pass the others.
-fn split(plan: &Plan, stack: Vec<usize>, is_sum: &[bool], balance: &[i64]) -> Vec<Vec<usize>> {
+/// A column of boxes without lines between them, in parts that are not too tall. What takes
+/// more than it gives comes first, so that few lines pass the others; of what is level every
+/// second one, so that the parts stay as spread as the whole.
+fn parts(plan: &Plan, boxes: Vec<usize>, balance: &[i64], has_sum: bool) -> Vec<Vec<usize>> {
     let tall = |one: usize| plan.boxes[one].height + plan.spacing.row;
-    let total: f64 = stack.iter().map(|&one| tall(one)).sum();
-    if total <= plan.spacing.tallest || stack.iter().any(|&one| is_sum[one]) {
-        return vec![stack];
+    let total: f64 = boxes.iter().map(|&one| tall(one)).sum();
+    if total <= plan.spacing.tallest || has_sum {
+        return vec![boxes];
     }
-    let mut stack = stack;
-    stack.sort_by_key(|&one| balance[one]);
+    let mut sorted: Vec<(i64, usize, usize)> =
+        boxes.iter().enumerate().map(|(place, &one)| (balance[one], place % 2, one)).collect();
+    sorted.sort_by_key(|&(balance, second, _)| (balance, second));
     let parts = (total / plan.spacing.tallest).ceil();
     let mut split = vec![Vec::new()];
     let mut filled = 0.0;
-    for one in stack {
+    for (_, _, one) in sorted {
         let full = filled + tall(one) > total / parts + 1e-9;
         if full && !split[split.len() - 1].is_empty() {
             split.push(Vec::new());

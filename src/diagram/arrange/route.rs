@@ -2,17 +2,14 @@
 
 use layout::core::geometry::Point;
 
+use super::grid::Grid;
 use super::gutters::{Gutters, Spread};
-use super::order::Grid;
 use super::ports::Ports;
 use super::rank::{Ranks, Way};
+use super::turns::Turns;
 use super::{LineSpec, Plan};
 use crate::diagram::scene::{Rect, Step};
 
-/// From the lowest thing that it passes to a line that runs back.
-const BELOW: f64 = 18.0;
-/// Between two lines that run back.
-const CHANNEL: f64 = 9.0;
 /// The radius of an elbow.
 const ELBOW: f64 = 7.0;
 
@@ -142,77 +139,6 @@ impl Pen {
     }
 }
 
-/// The channels in which lines run back, below what they pass.
-pub struct Channels {
-    /// The height of the channel of each line that runs back.
-    pub height: Vec<f64>,
-}
-
-impl Channels {
-    /// The channel of a trunk that runs back.
-    pub fn of_trunk(&self, plan: &Plan, ranks: &Ranks, trunk: usize) -> f64 {
-        let back = |(line, spec): &(usize, &LineSpec)| spec.trunk == trunk && ranks.way[*line] == Way::Back;
-        let mut lines = plan.lines.iter().enumerate();
-        lines.find(back).map_or(0.0, |(line, _)| self.height[line])
-    }
-}
-
-/// A trunk that runs back, with the columns that it passes below.
-struct Return {
-    trunk: usize,
-    low: usize,
-    high: usize,
-}
-
-/// Gives every trunk that runs back a channel: short ways nearest, so that they nest.
-pub fn channels(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64]) -> Channels {
-    let mut returns = returns(plan, ranks);
-    returns.sort_by_key(|one| (one.high - one.low, one.low, one.trunk));
-    let bottoms = bottoms(plan, ranks, grid, levels);
-    let mut height = vec![0.0; plan.lines.len()];
-    let mut taken: Vec<(usize, usize, f64)> = Vec::new();
-    for Return { trunk, low, high } in returns {
-        let passed = bottoms[low..high].iter().copied().fold(0.0, f64::max) + BELOW;
-        let inner = taken.iter().filter(|(a, b, _)| *a <= high && low <= *b);
-        let channel = inner.map(|(_, _, y)| y + CHANNEL).fold(passed, f64::max);
-        taken.push((low, high, channel));
-        for (line, spec) in plan.lines.iter().enumerate() {
-            if spec.trunk == trunk {
-                height[line] = channel;
-            }
-        }
-    }
-    Channels { height }
-}
-
-fn returns(plan: &Plan, ranks: &Ranks) -> Vec<Return> {
-    let mut returns: Vec<Return> = Vec::new();
-    for (line, spec) in plan.lines.iter().enumerate() {
-        if ranks.way[line] != Way::Back {
-            continue;
-        }
-        let (low, high) = (ranks.column[spec.to], ranks.column[spec.from] + 1);
-        match returns.iter_mut().find(|one| one.trunk == spec.trunk) {
-            Some(one) => one.low = one.low.min(low),
-            None => returns.push(Return { trunk: spec.trunk, low, high }),
-        }
-    }
-    returns
-}
-
-/// The lowest point of each column.
-fn bottoms(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64]) -> Vec<f64> {
-    let mut bottoms = vec![0.0f64; ranks.lane_of_column.len()];
-    for (column, layer) in grid.layers.iter().enumerate() {
-        layer.iter().for_each(|&node| bottoms[column] = bottoms[column].max(levels[node]));
-    }
-    for (one, spec) in plan.boxes.iter().enumerate() {
-        let bottom = &mut bottoms[ranks.column[one]];
-        *bottom = bottom.max(levels[one] + spec.height / 2.0);
-    }
-    bottoms
-}
-
 /// All that a route needs to know.
 pub struct Ground<'a> {
     pub plan: &'a Plan,
@@ -220,24 +146,21 @@ pub struct Ground<'a> {
     pub grid: &'a Grid,
     pub levels: &'a [f64],
     pub ports: &'a Ports,
-    pub channels: &'a Channels,
+    pub turns: &'a Turns,
     pub gutters: &'a Gutters,
     pub spread: &'a Spread,
     pub boxes: &'a [Rect],
 }
 
-/// The routes of all lines, and the height of everything together.
-pub fn routes(ground: &Ground<'_>) -> (Vec<Route>, f64) {
-    let bottom = (ground.boxes.iter()).map(Rect::bottom).fold(0.0, f64::max);
-    let height = ground.channels.height.iter().copied().fold(bottom, f64::max);
-    let routes = (ground.plan.lines.iter().enumerate())
+/// The routes of all lines.
+pub fn routes(ground: &Ground<'_>) -> Vec<Route> {
+    (ground.plan.lines.iter().enumerate())
         .map(|(line, spec)| match ground.ranks.way[line] {
             Way::On => ground.on(line, spec),
             Way::Back => ground.back(line, spec),
             Way::Under => ground.under(line, spec),
         })
-        .collect();
-    (routes, height)
+        .collect()
 }
 
 impl Ground<'_> {
@@ -254,28 +177,31 @@ impl Ground<'_> {
                 true => self.ports.into[line],
                 false => self.levels[chain[place]],
             };
-            let gutter = self.ranks.column[spec.from] + place;
-            if (to - height).abs() > 0.05 {
-                let (from, until) = self.gutters.curve(self.spread, gutter);
-                legs.push(Leg { x: (from + until) / 2.0, to, bend: Bend::Swing((until - from) / 2.0) });
-            }
+            legs.extend(self.swing(self.ranks.column[spec.from] + place, height, to));
             height = to;
         }
         Route { start: self.start(line, spec), legs, end: self.boxes[spec.to].x }
     }
 
+    /// Around its own box, level through its slots, and around the other box.
     fn back(&self, line: usize, spec: &LineSpec) -> Route {
-        let channel = self.channels.height[line];
-        let leaving = self.ranks.column[spec.from] + 1;
-        let entering = self.ranks.column[spec.to];
-        let leg = |x: f64, to: f64| Leg { x, to, bend: Bend::Elbow };
-        let down = self.gutters.down_track(self.spread, leaving, spec.trunk);
-        let up = self.gutters.up_track(self.spread, entering, line);
-        Route {
-            start: self.start(line, spec),
-            legs: vec![leg(down, channel), leg(up, self.ports.into[line])],
-            end: self.boxes[spec.to].x,
+        let slots = &self.grid.chains[line][1..self.grid.chains[line].len() - 1];
+        let (from, to) = (self.ranks.column[spec.from], self.ranks.column[spec.to]);
+        let leaving = self.gutters.leaving_track(self.spread, from + 1, self.turns.leaving[line]);
+        let arriving = self.gutters.arriving_track(self.spread, to, self.turns.arriving[line]);
+        let mut legs = vec![Leg { x: leaving, to: self.levels[slots[0]], bend: Bend::Elbow }];
+        for (step, pair) in slots.windows(2).enumerate() {
+            legs.extend(self.swing(from - step, self.levels[pair[0]], self.levels[pair[1]]));
         }
+        legs.push(Leg { x: arriving, to: self.ports.into[line], bend: Bend::Elbow });
+        Route { start: self.start(line, spec), legs, end: self.boxes[spec.to].x }
+    }
+
+    /// A curve across a gutter, unless the line runs level.
+    fn swing(&self, gutter: usize, height: f64, to: f64) -> Option<Leg> {
+        let (from, until) = self.gutters.curve(self.spread, gutter);
+        let bend = Bend::Swing((until - from) / 2.0);
+        ((to - height).abs() > 0.05).then_some(Leg { x: (from + until) / 2.0, to, bend })
     }
 
     fn under(&self, line: usize, spec: &LineSpec) -> Route {

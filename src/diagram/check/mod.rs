@@ -2,11 +2,18 @@
 //! the placer.
 //!
 //! In: a scene. Out: every flaw, by the names of what is in each other's way. It looks at
-//! geometry alone, and so knows nothing of how the scene came about. Cost: every mark
-//! against every other.
+//! geometry alone, and so knows nothing of how the scene came about. Cost: about linear in
+//! the marks, each against what is near it.
+
+mod crossings;
+mod grid;
+
+pub use crossings::{Wire, crossings};
 
 use layout::core::geometry::Point;
+use rustc_hash::FxHashMap;
 
+use self::grid::Grid;
 use super::geometry::{bounds, extent, flatten};
 use super::scene::{Mark, Rect, Role, Scene, Shape};
 
@@ -34,6 +41,7 @@ const SIDE: f64 = 19.0;
 pub fn check(scene: &Scene) -> Vec<Flaw> {
     let things: Vec<Thing<'_>> = scene.marks.iter().map(Thing::new).collect();
     let page = Rect::new(0.0, 0.0, scene.width, scene.height);
+    let near = Near::new(&things);
     let mut flaws = Vec::new();
     for (at, thing) in things.iter().enumerate() {
         if thing.extent.is_some_and(|extent| !page.holds(&extent)) {
@@ -42,17 +50,67 @@ pub fn check(scene: &Scene) -> Vec<Flaw> {
         if thing.spills() {
             flaws.push(Flaw::Spills(thing.name()));
         }
-        for other in &things[at + 1..] {
+        let later = near.spaces(&thing.spaces, BETWEEN_BOXES).into_iter().filter(|&other| other > at);
+        for other in later.map(|other| &things[other]) {
             if thing.meets(other) {
                 flaws.push(Flaw::Meet(thing.name(), other.name()));
             }
         }
         if matches!(thing.mark.role, Role::Line | Role::Leader) {
-            let through = things.iter().filter(|other| thing.runs_through(other));
+            let along: Vec<Rect> = thing.pieces.iter().map(|&(from, to)| crossings::span(from, to)).collect();
+            let others = near.spaces(&along, 0.0).into_iter().map(|other| &things[other]);
+            let through = others.filter(|other| thing.runs_through(other));
             flaws.extend(through.map(|other| Flaw::Through(thing.name(), other.name())));
         }
     }
     flaws
+}
+
+/// The boxes of a scene and the lines between them, to be counted.
+pub fn wires(scene: &Scene) -> (Vec<Rect>, Vec<Wire>) {
+    let boxes: Vec<&Mark> = scene.marks.iter().filter(|mark| mark.role == Role::Box).collect();
+    let place: FxHashMap<&str, usize> =
+        boxes.iter().enumerate().filter_map(|(at, mark)| Some((mark.id.as_deref()?, at))).collect();
+    let wire = |mark: &Mark| {
+        let mut ends = mark.touches.iter().filter_map(|id| place.get(id.as_str()).copied());
+        let points = mark.shapes.iter().find_map(|shape| match shape {
+            Shape::Path { steps, .. } => Some(flatten(steps).concat()),
+            Shape::Rect { .. } | Shape::Circle { .. } | Shape::Text(_) => None,
+        });
+        Some(Wire { ends: (ends.next()?, ends.next()?), points: points? })
+    };
+    let lines = scene.marks.iter().filter(|mark| mark.role == Role::Line);
+    let wires = lines.filter_map(wire).collect();
+    let nowhere = Rect::new(0.0, 0.0, 0.0, 0.0);
+    let rect = |mark: &&Mark| mark.shapes.first().and_then(bounds).unwrap_or(nowhere);
+    (boxes.iter().map(rect).collect(), wires)
+}
+
+/// Which things have space of their own near some place.
+struct Near {
+    grid: Grid,
+    owner: Vec<usize>,
+}
+
+impl Near {
+    fn new(things: &[Thing<'_>]) -> Near {
+        let spaces =
+            things.iter().enumerate().flat_map(|(at, thing)| thing.spaces.iter().map(move |space| (at, *space)));
+        let (owner, spaces): (Vec<usize>, Vec<Rect>) = spaces.unzip();
+        Near { grid: Grid::new(&spaces), owner }
+    }
+
+    /// The things near some rectangles, each once, in their own order.
+    fn spaces(&self, places: &[Rect], margin: f64) -> Vec<usize> {
+        let mut found: Vec<usize> = places
+            .iter()
+            .flat_map(|place| self.grid.around(&place.grown(margin)))
+            .map(|space| self.owner[space])
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
 }
 
 /// A mark with what has been measured of it.
