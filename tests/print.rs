@@ -8,9 +8,10 @@ mod common;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use base64::Engine;
 use color::{Color, Sight, apart, contrast};
 use resvg::usvg::{self, Node, Paint, Rect, Tree};
-use schakel::diagram::export::{Format, export};
+use schakel::diagram::export::{Format, Letters, export};
 use schakel::diagram::scene::{Layer, Role, Shape, Text};
 use schakel::diagram::{Figure, LENSES, Options, Scene, Theme, check, draw};
 use schakel::graph::TheoryGraph;
@@ -93,6 +94,58 @@ fn words_are_as_wide_as_a_renderer_sets_them() {
     assert!(count > 1000 && least > 0.98, "{count} {least}");
 }
 
+/// The width of a text in a font, in units of its em; None where a letter is missing.
+fn width_in(font: &harfrust::FontRef<'_>, words: &str) -> Option<i32> {
+    let data = harfrust::ShaperData::new(font);
+    let mut buffer = harfrust::UnicodeBuffer::new();
+    buffer.push_str(words);
+    buffer.guess_segment_properties();
+    let set = data.shaper(font).build().shape(buffer, harfrust::ShapeOptions::new());
+    let has_all = set.glyph_infos().iter().all(|glyph| glyph.glyph_id != 0);
+    has_all.then(|| set.glyph_positions().iter().map(|glyph| glyph.x_advance).sum())
+}
+
+#[test]
+fn a_figure_can_carry_the_letters_that_it_uses() {
+    let loaded = load::file(&common::root().join("models/kernketen.ron"), &[]);
+    let figure = drawn(&loaded, &Options::default());
+    let bytes = export(&figure.scene, Theme::Light, Format::Svg(Letters::Carried)).expect("a file").bytes;
+    let svg = String::from_utf8(bytes).expect("text");
+    let document = roxmltree::Document::parse(&svg).expect("well-formed XML");
+    let license = document.descendants().find(|node| node.has_tag_name("metadata")).and_then(|node| node.text());
+    assert!(license.is_some_and(|text| text.contains("SIL Open Font License")), "{license:?}");
+    assert!(svg.len() < figure.svg.len() + 60_000, "{} and {}", svg.len(), figure.svg.len());
+
+    let carried: Vec<Vec<u8>> = svg
+        .split("base64,")
+        .skip(1)
+        .map(|part| {
+            let part = part.split(')').next().expect("an end");
+            base64::prelude::BASE64_STANDARD.decode(part).expect("base64")
+        })
+        .collect();
+    let whole = ["Regular", "Bold"].map(|face| {
+        std::fs::read(common::root().join(format!("src/diagram/fonts/Carlito-{face}.ttf"))).expect("a font")
+    });
+    assert_eq!(carried.len(), 2);
+    let mut count = 0;
+    for text in texts(&figure.scene) {
+        let face = usize::from(text.is_bold());
+        let of = |data: &[u8]| width_in(&harfrust::FontRef::new(data).expect("a font"), &text.words);
+        assert_eq!(of(&carried[face]), of(&whole[face]), "{}", text.words);
+        assert!(of(&carried[face]).is_some(), "{}", text.words);
+        count += 1;
+    }
+    assert!(count > 60);
+    // A part of the font has no right to its name.
+    let named = |data: &Vec<u8>| {
+        use skrifa::MetadataProvider;
+        let font = skrifa::FontRef::new(data).expect("a font");
+        font.localized_strings(skrifa::string::StringId::FAMILY_NAME).count()
+    };
+    assert!(carried.iter().all(|data| named(data) == 0));
+}
+
 /// Labels that no one foresees, each with what has to be seen of it.
 const ODD: &str = include_str!("odd_labels.ron");
 
@@ -135,6 +188,9 @@ fn a_figure_tells_who_cannot_see_it_what_is_there() {
         for id in root.attribute("aria-labelledby").expect("a name").split(' ') {
             assert!(named(id).is_some_and(|text| !text.trim().is_empty()), "{name}: {id}");
         }
+        let told = named("desc").unwrap_or_default();
+        let lines = figure.scene.marks.iter().filter(|mark| mark.role == Role::Line).count();
+        assert!(lines == 0 || told.contains(" → "), "{name}: its arrows are not told: {told}");
         let ids: Vec<&str> = document.descendants().filter_map(|node| node.attribute("id")).collect();
         assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{name}: a name stands twice");
         for mark in

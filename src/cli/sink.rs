@@ -8,7 +8,7 @@ use anyhow::anyhow;
 use clap::ValueEnum;
 
 use super::{Terminal, output};
-use crate::diagram::export::{self, Failure, Format};
+use crate::diagram::export::{self, Failure, Format, Letters};
 use crate::diagram::{Scene, Theme};
 use crate::finding::{Fact, Message};
 use crate::language::Words;
@@ -29,6 +29,9 @@ pub struct Sink {
     /// How many times larger than on a screen a png is: 2 is 192 dots to the inch
     #[arg(long, default_value_t = 2.0, value_name = "N", value_parser = scale, help_heading = HEADING)]
     pub scale: f32,
+    /// Put the letters that it uses into an svg, for whoever does not have the font; a pdf always has them
+    #[arg(long, help_heading = HEADING)]
+    pub embed_font: bool,
     /// Draw again with every change of a file, until Ctrl-C
     #[arg(long, help_heading = HEADING)]
     pub watch: bool,
@@ -87,7 +90,8 @@ impl Sink {
             return Err(anyhow!(words.say(&message)));
         }
         Ok(match format {
-            FigureFormat::Svg => Format::Svg,
+            FigureFormat::Svg if self.embed_font => Format::Svg(Letters::Carried),
+            FigureFormat::Svg => Format::Svg(Letters::Named),
             FigureFormat::Png => Format::Png { scale: self.scale },
             FigureFormat::Pdf => Format::Pdf,
         })
@@ -115,7 +119,7 @@ impl Sink {
         let file = export::export(scene, theme, format).map_err(|failure| anyhow!(failed(&failure, words)))?;
         match format {
             _ if !self.is_standard() => output::replace(&self.output, &file.bytes, words)?,
-            Format::Svg => terminal.print(&String::from_utf8_lossy(&file.bytes), words)?,
+            Format::Svg(_) => terminal.print(&String::from_utf8_lossy(&file.bytes), words)?,
             Format::Png { .. } | Format::Pdf => output::print_bytes(&file.bytes, words)?,
         }
         let strange = [("draw-borrowed", file.strange.borrowed), ("draw-missing", file.strange.missing)];

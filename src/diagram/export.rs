@@ -13,12 +13,22 @@ use super::{pdf, raster, svg};
 /// What kind of file a figure becomes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Format {
-    Svg,
+    Svg(Letters),
     /// So many times larger than on a screen.
     Png {
         scale: f32,
     },
     Pdf,
+}
+
+/// Where an SVG has its letters from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Letters {
+    /// The fonts of whoever shows it, by name.
+    #[default]
+    Named,
+    /// It carries them.
+    Carried,
 }
 
 /// A file, and which of its letters are not of the bundled font.
@@ -43,7 +53,13 @@ pub enum Failure {
 /// *Cost*: linear in the shapes, and for pixels in their number.
 pub fn export(scene: &Scene, theme: Theme, format: Format) -> Result<File, Failure> {
     match format {
-        Format::Svg => Ok(File { bytes: svg::write(scene, theme).into_bytes(), strange: Strange::default() }),
+        Format::Svg(letters) => {
+            let text = match letters {
+                Letters::Named => svg::write(scene, theme),
+                Letters::Carried => svg::write_with_letters(scene, theme),
+            };
+            Ok(File { bytes: text.into_bytes(), strange: Strange::default() })
+        }
         Format::Png { scale } => {
             let seen = seen(scene, theme, raster::SCREEN)?;
             Ok(File { bytes: raster::png(&seen.tree, scale)?, strange: seen.strange })

@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 use harfrust::{Direction, FontRef, ShapeOptions, ShapePlan, Shaper, ShaperData, UnicodeBuffer, script};
 use rustc_hash::FxHashMap;
-use ttf_parser::Face;
+use skrifa::MetadataProvider;
 use unicode_width::UnicodeWidthChar;
 
 static REGULAR: &[u8] = include_bytes!("fonts/Carlito-Regular.ttf");
@@ -136,9 +136,8 @@ fn is_neutral(letter: char) -> bool {
 
 /// Whether the font has no picture of a letter that is seen.
 pub fn lacks(letter: char) -> bool {
-    static FACE: OnceLock<Option<Face<'static>>> = OnceLock::new();
-    let face = || FACE.get_or_init(|| Face::parse(REGULAR, 0).ok()).as_ref();
-    !letter.is_ascii() && !is_neutral(letter) && face().is_none_or(|face| face.glyph_index(letter).is_none())
+    let has = |face: &Setter| face.font.charmap().map(letter).is_some();
+    !letter.is_ascii() && !is_neutral(letter) && !faces()[0].as_ref().is_some_and(has)
 }
 
 /// A face with what setting words in it needs.

@@ -4,10 +4,12 @@
 //! `lens` picks → `limit` takes less of it → `view` gives form → `arrange` places → `draw` makes a [`Scene`] →
 //! `svg` writes. No stage sees what came two stages before it. Same in, same bytes out.
 
+mod alternative;
 pub mod arrange;
 mod caption;
 pub mod check;
 mod draw;
+mod embed;
 pub mod export;
 mod font;
 mod geometry;

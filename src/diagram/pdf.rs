@@ -35,7 +35,7 @@ pub fn write(tree: &Tree, scene: &Scene) -> Result<Vec<u8>, Failure> {
     let language = svg::tag(scene.tongue).to_owned();
     let mut document = Document::new();
     let title = Metadata::new().title(scene.title.clone()).language(language.clone());
-    document.set_metadata(title.description(scene.description.clone()).creator("Schakel".to_owned()));
+    document.set_metadata(title.creator("Schakel".to_owned()));
 
     let size = tree.size();
     let settings = PageSettings::from_wh(size.width(), size.height()).ok_or_else(|| unmade("PDF"))?;

@@ -8,14 +8,22 @@ use std::fmt::Write;
 
 use layout::core::geometry::Point;
 
-use super::font;
 use super::scene::{Anchor, Cap, Layer, Mark, Paint, Rect, Scene, Shape, Step, Text};
 use super::theme::{CLASS, Theme, style};
+use super::{embed, font};
 use crate::theory::Tongue;
 
 /// A scene as the text of an SVG file. Cost: linear in its shapes.
 pub fn write(scene: &Scene, theme: Theme) -> String {
-    written(scene, theme, &mut |_, _| {})
+    written(scene, theme, "", &mut |_, _| {})
+}
+
+/// The same with its letters in it, so that it looks the same where the font is not known.
+pub fn write_with_letters(scene: &Scene, theme: Theme) -> String {
+    let letters = embed::style(scene).map_or_else(String::new, |style| {
+        format!("<metadata>{}</metadata>\n<style>{style}</style>\n", escape(&embed::license()))
+    });
+    written(scene, theme, &letters, &mut |_, _| {})
 }
 
 /// The same for a program that borrows letters from other fonts: each line with such letters
@@ -33,7 +41,7 @@ pub fn write_fitted(scene: &Scene, theme: Theme, squeezed: &BTreeSet<String>) ->
             }
         }
     };
-    written(scene, theme, &mut strange)
+    written(scene, theme, "", &mut strange)
 }
 
 /// What the name of a line with borrowed letters begins with; no name of an element does.
@@ -53,9 +61,9 @@ pub fn strange_lines(scene: &Scene) -> Vec<(String, f64)> {
 /// What else there is to say of a line of text, in its tag.
 type Note<'n> = &'n mut dyn FnMut(&mut String, &Text);
 
-fn written(scene: &Scene, theme: Theme, note: Note<'_>) -> String {
+fn written(scene: &Scene, theme: Theme, letters: &str, note: Note<'_>) -> String {
     let mut svg = String::with_capacity(256 * scene.marks.len() + 4096);
-    head(&mut svg, scene, theme);
+    head(&mut svg, scene, theme, letters);
     for layer in Layer::ALL {
         let _ = writeln!(svg, "<g class=\"{}\">", layer.class());
         for mark in scene.marks.iter().filter(|mark| mark.layer == layer) {
@@ -70,7 +78,7 @@ fn written(scene: &Scene, theme: Theme, note: Note<'_>) -> String {
 /// Millimeters in a point: a unit is a point on paper.
 const MILLIMETERS: f64 = 25.4 / 72.0;
 
-fn head(svg: &mut String, scene: &Scene, theme: Theme) {
+fn head(svg: &mut String, scene: &Scene, theme: Theme, letters: &str) {
     let (width, height) = (number(scene.width), number(scene.height));
     let print = scene.paper.size().unwrap_or((scene.width, scene.height));
     let language = tag(scene.tongue);
@@ -85,6 +93,7 @@ fn head(svg: &mut String, scene: &Scene, theme: Theme) {
     let _ = writeln!(svg, "<title id=\"title\">{}</title>", escape(&scene.title));
     let _ = writeln!(svg, "<desc id=\"desc\">{}</desc>", escape(&scene.description));
     let _ = writeln!(svg, "<style>{}</style>", style(theme));
+    svg.push_str(letters);
     let ground = ground(scene);
     let _ = writeln!(
         svg,

@@ -74,8 +74,7 @@ const RULES: &str = "\
 /// The same for each sphere, whose number stands in the place of #.
 const SLOT_RULES: &str = ".s#{fill:$s#-tint}.s#t,.s#f{fill:$s#}.s#b{stroke:$s#}";
 /// The letters. Fonts of the same widths come first where Carlito is missing.
-const LETTERS: &str =
-    "font-family:Carlito,Calibri,\"Open Sans\",\"Segoe UI\",sans-serif;text-rendering:geometricPrecision";
+pub const FAMILIES: &str = "Carlito,Calibri,\"Open Sans\",\"Segoe UI\",sans-serif";
 
 /// The class of a figure: its style holds inside it alone, also in the midst of a page.
 pub const CLASS: &str = "schakel";
@@ -91,7 +90,7 @@ pub fn style(theme: Theme) -> String {
     };
     let mut rules = RULES.to_owned();
     (0..=SLOTS).for_each(|slot| rules.push_str(&SLOT_RULES.replace('#', &slot.to_string())));
-    let mut css = format!(".{CLASS}{{{LETTERS}}}");
+    let mut css = format!(".{CLASS}{{font-family:{FAMILIES};text-rendering:geometricPrecision}}");
     let mut open = String::new();
     for rule in rules.split_inclusive('}') {
         let rule: String = rule.split(',').map(|part| format!(".{CLASS} {part}")).collect::<Vec<_>>().join(",");

@@ -1,5 +1,6 @@
 //! What pointing at a box or an arrow says, and the figure in words.
 
+use super::alternative;
 use super::lens::Pick;
 use crate::finding::Message;
 use crate::graph::TheoryGraph;
@@ -72,15 +73,19 @@ pub fn link(graph: &TheoryGraph<'_>, words: &Words, id: LinkId) -> String {
     says.join(" ")
 }
 
-/// The paths of a figure, for who cannot see it.
+/// The paths and the arrows of a figure, for who cannot see it.
 pub fn description(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, sentence: &str) -> String {
-    let mut parts = if pick.paths.is_empty() {
+    let arrows = alternative::arrows(graph, words, pick);
+    let mut parts = if pick.paths.is_empty() && arrows.is_empty() {
         vec![elements(graph, words, pick)]
+    } else if pick.paths.is_empty() {
+        Vec::new()
     } else if pick.has_more_paths || pick.paths.len() > PATHS {
         vec![shortest(graph, words, pick)]
     } else {
         paths(graph, words, pick)
     };
+    parts.extend(arrows);
     parts.push(sentence.to_owned());
     parts.retain(|part| !part.is_empty());
     parts.join(" ")

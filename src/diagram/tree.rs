@@ -9,7 +9,9 @@ use std::sync::Arc;
 
 use resvg::usvg::fontdb::{Database, FaceInfo, ID, Source, Style};
 use resvg::usvg::{FallbackSelectionFn, FontResolver, Group, Node, Options, Text, Tree};
-use ttf_parser::{Face, OutlineBuilder};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
+use skrifa::{FontRef, MetadataProvider};
 
 use super::font;
 
@@ -90,20 +92,32 @@ fn borrow(own: usize) -> FallbackSelectionFn<'static> {
 /// Whether a font draws a letter by its outline: a picture of it would not print sharply.
 fn draws(fonts: &Database, id: ID, letter: char) -> bool {
     let outlined = |data: &[u8], index: u32| {
-        let face = Face::parse(data, index).ok()?;
-        let glyph = face.glyph_index(letter)?;
-        face.outline_glyph(glyph, &mut Unseen)
+        let font = FontRef::from_index(data, index).ok()?;
+        let glyph = font.outline_glyphs().get(font.charmap().map(letter)?)?;
+        let mut ink = Ink::default();
+        let size = DrawSettings::unhinted(Size::unscaled(), LocationRef::default());
+        glyph.draw(size, &mut ink).ok()?;
+        ink.is_any.then_some(())
     };
     fonts.with_face_data(id, outlined).flatten().is_some()
 }
 
-/// Hears of an outline and forgets it.
-struct Unseen;
+/// Hears whether there is any outline.
+#[derive(Default)]
+struct Ink {
+    is_any: bool,
+}
 
-impl OutlineBuilder for Unseen {
+impl OutlinePen for Ink {
     fn move_to(&mut self, _: f32, _: f32) {}
-    fn line_to(&mut self, _: f32, _: f32) {}
-    fn quad_to(&mut self, _: f32, _: f32, _: f32, _: f32) {}
-    fn curve_to(&mut self, _: f32, _: f32, _: f32, _: f32, _: f32, _: f32) {}
+    fn line_to(&mut self, _: f32, _: f32) {
+        self.is_any = true;
+    }
+    fn quad_to(&mut self, _: f32, _: f32, _: f32, _: f32) {
+        self.is_any = true;
+    }
+    fn curve_to(&mut self, _: f32, _: f32, _: f32, _: f32, _: f32, _: f32) {
+        self.is_any = true;
+    }
     fn close(&mut self) {}
 }

@@ -223,4 +223,10 @@ figure-stub-out = { $count ->
 figure-path = Path { $number }: { $labels }.
 figure-many-paths = { $count } paths. The shortest: { $labels }.
 figure-more-paths = More than { $count } paths. A short one: { $labels }.
+figure-arrows-are = The links:
+figure-arrows-more = { $count ->
+    [one] One link is not named here.
+   *[other] { $count } links are not named here.
+}
+figure-way-is = { $from } → { $to }: { $sign }, by { $count } links that are not drawn.
 figure-elements-are = Elements: { $labels }.

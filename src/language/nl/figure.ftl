@@ -220,4 +220,10 @@ figure-stub-out = { $count ->
 figure-path = Pad { $number }: { $labels }.
 figure-many-paths = { $count } paden. Het kortste: { $labels }.
 figure-more-paths = Meer dan { $count } paden. Een kort pad: { $labels }.
+figure-arrows-are = De pijlen:
+figure-arrows-more = { $count ->
+    [one] Eén pijl is hier niet genoemd.
+   *[other] { $count } pijlen zijn hier niet genoemd.
+}
+figure-way-is = { $from } → { $to }: { $sign }, over { $count } pijlen die niet getekend zijn.
 figure-elements-are = Elementen: { $labels }.
