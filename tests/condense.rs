@@ -1,7 +1,7 @@
 //! Which elements of a dense figure share a box: none is lost, and only what may be joined is.
 
 use schakel::diagram::lens::Pick;
-use schakel::diagram::view::condense::{Group, condense};
+use schakel::diagram::view::condense::{Group, Parts, condense};
 use schakel::diagram::view::{Content, Density};
 use schakel::graph::TheoryGraph;
 use schakel::load;
@@ -20,7 +20,7 @@ fn condensed(elements: &[(&str, &str)], links: &str) -> (usize, Vec<(Content, Ve
     let loaded = load::text("t.ron", &ron);
     let graph = TheoryGraph::new(&loaded.theory, Reading::All);
     let pick = Pick::whole(&graph);
-    let condensed = condense(&graph, &pick, Density::Dense);
+    let condensed = condense(&graph, &pick, Density::Dense, Parts::Drawn);
     let name = |&id: &ElementId| loaded.theory.element(id).id.to_string();
     let told = |group: &Group| (group.content, group.elements.iter().map(name).collect());
     (pick.links.len(), condensed.groups.iter().map(told).collect(), condensed.absorbed.len())

@@ -4,7 +4,7 @@ use super::Task;
 use super::body::{Missing, body};
 use super::drawing::{Drawing, Ground, Laid};
 use super::lanes;
-use super::plan::arranged;
+use super::plan::{arranged, tallest};
 use super::sheet::sheet;
 use super::used::{Chips, Used};
 use super::voices::strip;
@@ -12,7 +12,8 @@ use crate::diagram::arrange::Arranged;
 use crate::diagram::caption::sentences;
 use crate::diagram::scene::Scene;
 use crate::diagram::support::title as support_title;
-use crate::diagram::view::{Account, View, view};
+use crate::diagram::view::{Account, Density, View, view};
+use crate::language::Words;
 
 /// Space between boxes above one another: more is tried where labels find no place.
 const ROWS: [f64; 3] = [14.0, 30.0, 52.0];
@@ -30,8 +31,33 @@ pub fn evidence(task: &Task<'_>) -> Scene {
 
 fn draw(task: &Task<'_>, account: Account) -> Scene {
     let view = view(task.graph, task.pick, task.words, account);
-    let rows: &[f64] = if view.is_dense() { &[DENSE_ROW] } else { &ROWS };
-    sheet(task, rows.iter().map(|&row| Flow { task, view: &view, arranged: arranged(&view, row, task.words) }))
+    let flow = |arranged| Flow { task, view: &view, arranged };
+    match view.density {
+        Density::Dense => sheet(task, [flow(fittest(&view, task.words))]),
+        Density::Roomy => {
+            let tall = tallest(&view, 1.0);
+            sheet(task, ROWS.iter().map(|&row| flow(arranged(&view, row, tall, task.words))))
+        }
+    }
+}
+
+/// How tall columns may become, against what suits the area of all boxes. All are tried
+/// where there are few boxes; of more, the first.
+const TALL: [f64; 6] = [1.0, 0.6, 0.8, 1.3, 1.7, 2.4];
+const FEW: usize = 60;
+/// What stands around a drawing takes about this width and height.
+const AROUND: (f64, f64) = (56.0, 250.0);
+
+/// Of several heights of columns, the arrangement that prints largest on a sheet.
+fn fittest(view: &View, words: &Words) -> Arranged {
+    let tried = if view.nodes.len() <= FEW { &TALL[..] } else { &TALL[..1] };
+    let size = |one: &Arranged| ((one.width() + AROUND.0) / std::f64::consts::SQRT_2).max(one.height() + AROUND.1);
+    let arrange = |&tall: &f64| arranged(view, DENSE_ROW, tallest(view, tall), words);
+    let best = tried[1..]
+        .iter()
+        .map(arrange)
+        .fold(arrange(&tried[0]), |best, one| if size(&one) < size(&best) { one } else { best });
+    best
 }
 
 struct Flow<'a> {

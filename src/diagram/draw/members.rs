@@ -18,7 +18,7 @@ const LABEL: f64 = 2.0;
 /// From the side of a box to its text: past rounded corners and brackets.
 fn inside(form: Form) -> f64 {
     match form {
-        Form::Value => 10.0,
+        Form::Value => 9.0,
         Form::Proviso | Form::Risk => 8.0,
         Form::Doing | Form::State | Form::Thing | Form::Money | Form::Person => 6.0,
     }

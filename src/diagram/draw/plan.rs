@@ -7,8 +7,9 @@ use crate::diagram::arrange::{self, Arranged, BoxSpec, LaneSpec, LineSpec, Plan,
 use crate::diagram::view::{Course, Form, Standing, View};
 use crate::language::Words;
 
-/// Places boxes and lines, with this much space between boxes above one another.
-pub fn arranged(view: &View, row: f64, words: &Words) -> Arranged {
+/// Places boxes and lines, with this much space between boxes above one another, in columns
+/// that are no taller than this if that can be helped.
+pub fn arranged(view: &View, row: f64, tallest: f64, words: &Words) -> Arranged {
     let lanes = view.lanes.iter().enumerate().map(|(at, lane)| LaneSpec {
         gap: if lane.place == Standing::Beside && at > 0 { 28.0 } else { 4.0 },
         width: heading_width(lane),
@@ -43,7 +44,7 @@ pub fn arranged(view: &View, row: f64, words: &Words) -> Arranged {
         gutter: if view.is_dense() { 28.0 } else { 39.0 },
         head: if view.is_dense() { 16.0 } else { 20.0 },
         line: 9.0,
-        tallest: tallest(view, &boxes, row),
+        tallest,
     };
     arrange::arrange(Plan { lanes: lanes.collect(), lines: lines.collect(), boxes, spacing })
 }
@@ -67,11 +68,16 @@ fn even_heights(view: &View, boxes: &mut [BoxSpec]) {
     }
 }
 
-/// Columns may grow until the whole is about as wide as a page is to its height.
-fn tallest(view: &View, boxes: &[BoxSpec], row: f64) -> f64 {
+/// Columns may grow until the whole is about as wide as a page is to its height, times a
+/// factor.
+pub fn tallest(view: &View, factor: f64) -> f64 {
     if !view.is_dense() {
         return f64::INFINITY;
     }
-    let area: f64 = boxes.iter().map(|one| (one.width + 60.0) * (one.height + row)).sum();
-    (area / std::f64::consts::SQRT_2).sqrt().max(400.0)
+    let sizes = view.nodes.iter().map(|node| node::size(node, view.density));
+    let area: f64 = sizes.map(|(width, height)| (width + 60.0) * (height + ROW)).sum();
+    (area / std::f64::consts::SQRT_2).sqrt().max(400.0) * factor
 }
+
+/// About the space between boxes above one another in a dense figure.
+const ROW: f64 = 9.0;

@@ -131,8 +131,10 @@ impl<'a> Job<'a> {
             }
             let least = parts.least();
             if least <= height {
-                let cut = (least + SPARE).max(width * FLATTEST).min(height);
-                let height = if width > SHEETS[0].0 { cut } else { height };
+                // Where the height decides how large it prints, nothing is to spare.
+                let spare = (least + SPARE).min(least.max(width / std::f64::consts::SQRT_2));
+                let cut = spare.max(width * FLATTEST).min(height);
+                let height = if (width, height) == SHEETS[0] { height } else { cut };
                 return (parts.body.missing, self.scene(&parts, height));
             }
         }

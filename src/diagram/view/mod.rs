@@ -13,7 +13,7 @@ mod stroke;
 use std::collections::BTreeMap;
 
 pub use self::badge::{Badge, Turn};
-use self::condense::condense;
+use self::condense::{Parts, condense};
 use self::lanes::Lanes;
 pub use self::stroke::{Dash, Stroke};
 use super::font::Type;
@@ -24,6 +24,8 @@ use crate::theory::{ElementId, LinkId, Sign};
 
 /// More elements than this make a figure dense.
 const DENSE: usize = 25;
+/// More make it too crowded for lines from parts to their whole.
+const CROWDED: usize = 60;
 
 #[derive(Clone, Debug)]
 pub struct View {
@@ -100,10 +102,9 @@ pub enum Content {
     List,
 }
 
-/// An element that is a line in a box.
+/// An element that is a line in a box, or what is told there of elements elsewhere.
 #[derive(Clone, Debug)]
 pub struct Member {
-    pub element: ElementId,
     pub id: String,
     pub title: String,
     pub lines: Vec<String>,
@@ -227,7 +228,11 @@ pub fn view(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words, account: Accoun
     let mut view = View { density, account, lanes, nodes, arrows, conditions };
     let lanes = Lanes::of(graph, pick);
     view.lanes = lanes.drawn(graph);
-    let condensed = condense(graph, pick, density);
+    let parts = match account {
+        Account::Course if pick.elements.len() <= CROWDED => Parts::Drawn,
+        Account::Course | Account::Support => Parts::Told,
+    };
+    let condensed = condense(graph, pick, density, parts);
     let maker =
         node::Maker { graph, pick, condensed: &condensed, words, lanes: &lanes, letters: view.letters(), density };
     view.nodes = condensed.groups.iter().map(|group| maker.node(group)).collect();

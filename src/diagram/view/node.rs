@@ -87,14 +87,28 @@ impl Maker<'_> {
         let line = |&id: &ElementId| {
             let element = self.graph.theory.element(id);
             Member {
-                element: id,
                 id: format!("e-{}", element.id),
                 title: titles::element(self.graph, self.words, id),
                 lines: fitted(&element.label, self.letters, (LINE, LINE), self.words),
                 heading: headings.remove(&id),
             }
         };
-        inside.iter().map(line).collect()
+        inside.iter().map(line).chain(self.told(group.elements[0])).collect()
+    }
+
+    /// A line on the parts that have a box elsewhere.
+    fn told(&self, whole: ElementId) -> Option<Member> {
+        let links = self.condensed.told.get(&whole)?;
+        let element = |id: ElementId| self.graph.theory.element(id);
+        let parts: Vec<String> =
+            links.iter().map(|&id| element(self.graph.theory.link(id).from).label.to_string()).collect();
+        let says = self.words.say(&Message::new("figure-parts-elsewhere").with("count", links.len()));
+        Some(Member {
+            id: format!("parts-{}", element(whole).id),
+            title: self.words.say(&Message::new("figure-parts-are").with("labels", parts.join("; "))),
+            lines: fitted(&says, self.letters, (LINE, LINE), self.words),
+            heading: None,
+        })
     }
 
     /// The links out of the figure of all elements in a box.
@@ -146,8 +160,8 @@ pub const NARROW: f64 = 76.0;
 const NARROW_MONEY: f64 = 72.0;
 const WIDE: f64 = 104.0;
 /// The same in a dense figure, and the width of a line that is an element.
-const DENSE: (f64, f64) = (62.0, 92.0);
-const LINE: f64 = 96.0;
+const DENSE: (f64, f64) = (62.0, 86.0);
+const LINE: f64 = 84.0;
 /// Characters on a line of a label.
 pub const CHARACTERS: usize = 24;
 

@@ -208,6 +208,11 @@ figure-link = { $from } → { $to }: { $sign }. Support: { $status }.
 figure-structural = { $from } → { $to }: { $kind }.
 figure-mechanism = Why: { $mechanism }
 figure-list = { $count } elements with the same link
+figure-parts-elsewhere = and { $count } that { $count ->
+    [one] stands
+   *[other] stand
+} elsewhere in the figure
+figure-parts-are = Also part of this: { $labels }.
 figure-claims = { $count } claims on this link.
 figure-knowledge = Kinds of knowledge: { $kinds }. Separate studies: { $studies }.
 figure-open-by = Still open: { $open }

@@ -205,6 +205,11 @@ figure-link = { $from } → { $to }: { $sign }. Steun: { $status }.
 figure-structural = { $from } → { $to }: { $kind }.
 figure-mechanism = Waarom: { $mechanism }
 figure-list = { $count } elementen met dezelfde pijl
+figure-parts-elsewhere = en { $count } die elders in de figuur { $count ->
+    [one] staat
+   *[other] staan
+}
+figure-parts-are = Ook onderdeel hiervan: { $labels }.
 figure-claims = { $count } uitspraken over deze pijl.
 figure-knowledge = Soorten kennis: { $kinds }. Losse onderzoeken: { $studies }.
 figure-open-by = Nog open: { $open }

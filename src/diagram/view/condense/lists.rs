@@ -64,7 +64,7 @@ pub fn join(graph: &TheoryGraph<'_>, pick: &Pick, boxes: Condensed) -> Condensed
             _ => (!joined.contains(&id) || group.content == Content::Whole).then_some(group),
         }
     });
-    Condensed { kinds, ..Condensed::new(groups.collect(), boxes.absorbed) }
+    Condensed { kinds, told: boxes.told, ..Condensed::new(groups.collect(), boxes.absorbed) }
 }
 
 /// The arrows at each box, sorted; none for a box that must stand by itself.

@@ -30,6 +30,8 @@ pub struct Condensed {
     place: BTreeMap<ElementId, usize>,
     /// Links that are shown by one element standing in the box of another.
     pub absorbed: BTreeSet<LinkId>,
+    /// Parts of a whole that have a box elsewhere, and are told of in the box of the whole.
+    pub told: BTreeMap<ElementId, Vec<LinkId>>,
     /// What the best claim on the first cause at each element is: a list goes by it.
     pub kinds: BTreeMap<ElementId, Knowledge>,
 }
@@ -38,7 +40,7 @@ impl Condensed {
     fn new(groups: Vec<Group>, absorbed: BTreeSet<LinkId>) -> Condensed {
         let members = groups.iter().enumerate().flat_map(|(at, group)| group.elements.iter().map(move |&id| (id, at)));
         let place = members.collect();
-        Condensed { groups, place, absorbed, kinds: BTreeMap::new() }
+        Condensed { groups, place, absorbed, told: BTreeMap::new(), kinds: BTreeMap::new() }
     }
 
     /// The box of an element; none where it is not drawn.
@@ -47,11 +49,20 @@ impl Condensed {
     }
 }
 
+/// What becomes of a part that has a box of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parts {
+    /// A line leads from it to its whole.
+    Drawn,
+    /// The box of its whole tells of it.
+    Told,
+}
+
 /// Cost: linear in what was picked, with a sort.
-pub fn condense(graph: &TheoryGraph<'_>, pick: &Pick, density: Density) -> Condensed {
+pub fn condense(graph: &TheoryGraph<'_>, pick: &Pick, density: Density, parts: Parts) -> Condensed {
     let single = |&id: &ElementId| Group { content: Content::Plain, elements: vec![id] };
     match density {
         Density::Roomy => Condensed::new(pick.elements.iter().map(single).collect(), BTreeSet::new()),
-        Density::Dense => lists::join(graph, pick, parts::join(graph, pick)),
+        Density::Dense => lists::join(graph, pick, parts::join(graph, pick, parts)),
     }
 }
