@@ -161,6 +161,11 @@ fn every_lens_of_every_shipped_theory_is_drawn_without_a_flaw() {
 const KINDS: [&str; 8] = ["Input", "State", "Component", "Value", "Value", "Example", "Risk", "Saving"];
 const KNOWLEDGE: [&str; 4] = ["Expectation", "Position", "Research", "Unshown"];
 
+/// Other lenses take a form of their own.
+fn lens_draws_boxes(name: &str) -> bool {
+    ["chain", "evidence", "full", "focus"].contains(&name)
+}
+
 /// Theories with hubs: most links start or end at one of the first five elements.
 fn hubs() -> impl Strategy<Value = String> {
     let elements = prop::collection::vec((0..KINDS.len(), 0..3usize), 26..70);
@@ -197,5 +202,11 @@ proptest! {
         let ids = ids(&scene);
         let unique: BTreeSet<&str> = ids.iter().copied().collect();
         prop_assert_eq!(ids.len(), unique.len(), "an id occurs twice");
+        if lens_draws_boxes(lens.name) {
+            for &id in &pick.elements {
+                let name = format!("e-{}", loaded.theory.element(id).id);
+                prop_assert!(unique.contains(name.as_str()), "{name} is lost\n{ron}");
+            }
+        }
     }
 }

@@ -18,6 +18,8 @@ use crate::language::Words;
 /// Space between boxes above one another: more is tried where labels find no place.
 const ROWS: [f64; 3] = [14.0, 30.0, 52.0];
 const DENSE_ROW: f64 = 9.0;
+/// A wider drawing has letters that are too small on A3.
+const LEGIBLE: f64 = 835.0;
 
 /// Draws what was picked in lanes, on a sheet.
 pub fn flow(task: &Task<'_>) -> Scene {
@@ -30,12 +32,16 @@ pub fn evidence(task: &Task<'_>) -> Scene {
 }
 
 fn draw(task: &Task<'_>, account: Account) -> Scene {
-    let view = view(task.graph, task.pick, task.words, account);
+    let as_view = |at_most| view(task.graph, task.pick, task.words, account, at_most);
+    let mut view = as_view(Density::Roomy);
+    let (row, tall) = (ROWS[0], f64::INFINITY);
+    if view.density == Density::Roomy && arranged(&view, row, tall, task.words).width() > LEGIBLE {
+        view = as_view(Density::Snug);
+    }
     let flow = |arranged| Flow { task, view: &view, arranged };
     match view.density {
         Density::Dense => sheet(task, [flow(fittest(&view, task.words))]),
-        Density::Roomy => {
-            let tall = tallest(&view, 1.0);
+        Density::Roomy | Density::Snug => {
             sheet(task, ROWS.iter().map(|&row| flow(arranged(&view, row, tall, task.words))))
         }
     }

@@ -30,6 +30,8 @@ pub enum Sample {
     Line(Stroke),
     Own,
     Sign(Sign),
+    /// A head without a bead.
+    Head,
     Why,
     Mechanism,
     Form(Form),
@@ -159,6 +161,7 @@ impl Item {
             Sample::Line(_)
             | Sample::Own
             | Sample::Sign(_)
+            | Sample::Head
             | Sample::Mechanism
             | Sample::Condition
             | Sample::List
@@ -186,6 +189,7 @@ impl Sample {
             | Sample::Line(_)
             | Sample::Own
             | Sample::Sign(_)
+            | Sample::Head
             | Sample::Mechanism
             | Sample::Form(_)
             | Sample::Hinge
@@ -202,6 +206,10 @@ impl Sample {
             Sample::Own => {
                 let ring = signs::ring(Point::new(at.x + 2.6, at.y), 2.6);
                 vec![level(Dash::Dots, at, end.x, 1.6), ring]
+            }
+            Sample::Head => {
+                let tip = end.x - signs::head_room(Ink::Claim);
+                vec![level(Dash::Solid, at, tip, 1.6), signs::head(end, RIGHT, Sign::Plus, Ink::Claim)]
             }
             Sample::Sign(sign) => {
                 let tip = end.x - signs::head_room(Ink::Claim);

@@ -30,7 +30,7 @@ struct Pen {
 
 fn pen(density: Density) -> Pen {
     match density {
-        Density::Roomy => Pen { width: 1.6, scale: 1.0 },
+        Density::Roomy | Density::Snug => Pen { width: 1.6, scale: 1.0 },
         Density::Dense => Pen { width: 1.3, scale: 0.72 },
     }
 }
@@ -75,7 +75,7 @@ fn bead_of(arrow: &Arrow, density: Density) -> Option<Bead> {
     match (arrow.stroke, arrow.head, density) {
         (Stroke::Part | Stroke::Tie, ..) => None,
         (_, Sign::Plus, Density::Dense) => None,
-        (Stroke::Defined, Sign::Plus, Density::Roomy) => Some(Bead::Equal),
+        (Stroke::Defined, Sign::Plus, Density::Roomy | Density::Snug) => Some(Bead::Equal),
         (_, sign, _) => Some(Bead::of(sign)),
     }
 }

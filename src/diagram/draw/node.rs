@@ -54,7 +54,7 @@ pub fn size(node: &Node, density: Density) -> (f64, f64) {
         }
     };
     let least = match (density, node.form) {
-        (Density::Dense, _) => NARROWEST_DENSE,
+        (Density::Snug | Density::Dense, _) => NARROWEST_DENSE,
         (Density::Roomy, Form::Money) => NARROWEST_MONEY,
         (Density::Roomy, _) => NARROWEST,
     };

@@ -4,7 +4,7 @@ use super::badge::items;
 use super::lanes::heading_width;
 use super::{line, node};
 use crate::diagram::arrange::{self, Arranged, BoxSpec, LaneSpec, LineSpec, Plan, Spacing};
-use crate::diagram::view::{Course, Form, Standing, View};
+use crate::diagram::view::{Course, Density, Form, Standing, View};
 use crate::language::Words;
 
 /// Places boxes and lines, with this much space between boxes above one another, in columns
@@ -41,8 +41,15 @@ pub fn arranged(view: &View, row: f64, tallest: f64, words: &Words) -> Arranged 
     });
     let spacing = Spacing {
         row,
-        gutter: if view.is_dense() { 28.0 } else { 39.0 },
-        head: if view.is_dense() { 16.0 } else { 20.0 },
+        gutter: match view.density {
+            Density::Roomy => 39.0,
+            Density::Snug => 34.0,
+            Density::Dense => 28.0,
+        },
+        head: match view.density {
+            Density::Roomy => 20.0,
+            Density::Snug | Density::Dense => 16.0,
+        },
         line: 9.0,
         tallest,
     };
@@ -71,9 +78,6 @@ fn even_heights(view: &View, boxes: &mut [BoxSpec]) {
 /// Columns may grow until the whole is about as wide as a page is to its height, times a
 /// factor.
 pub fn tallest(view: &View, factor: f64) -> f64 {
-    if !view.is_dense() {
-        return f64::INFINITY;
-    }
     let sizes = view.nodes.iter().map(|node| node::size(node, view.density));
     let area: f64 = sizes.map(|(width, height)| (width + 60.0) * (height + ROW)).sum();
     (area / std::f64::consts::SQRT_2).sqrt().max(400.0) * factor

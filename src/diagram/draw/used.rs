@@ -68,7 +68,9 @@ fn signs(view: &View, chips: Chips) -> Vec<Entry> {
     let has = |sign| view.arrows.iter().any(|arrow| arrow.head == sign && arrow.stroke.has_sign());
     let mut items = Vec::new();
     let mut add = |yes: bool, sample, key| items.extend(yes.then_some((sample, key)));
-    add(has(Sign::Plus), Sample::Sign(Sign::Plus), "figure-legend-plus");
+    // A dense figure has no room for beads where the filled head says it all.
+    let plus = if view.is_dense() { Sample::Head } else { Sample::Sign(Sign::Plus) };
+    add(has(Sign::Plus), plus, "figure-legend-plus");
     add(has(Sign::Minus), Sample::Sign(Sign::Minus), "figure-legend-minus");
     add(has(Sign::Unknown), Sample::Sign(Sign::Unknown), "figure-legend-unknown");
     let drawn = chips == Chips::Drawn;

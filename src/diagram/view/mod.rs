@@ -40,6 +40,8 @@ pub struct View {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Density {
     Roomy,
+    /// Narrow boxes: few elements, but many columns.
+    Snug,
     Dense,
 }
 
@@ -190,7 +192,7 @@ impl View {
     pub fn letters(&self) -> Type {
         match self.density {
             Density::Roomy => Type::regular(9.5),
-            Density::Dense => Type::regular(9.0),
+            Density::Snug | Density::Dense => Type::regular(9.0),
         }
     }
 }
@@ -219,11 +221,11 @@ impl Trunk {
     }
 }
 
-/// Turns what was picked into a view.
+/// Turns what was picked into a view, as roomy as is said at most.
 ///
 /// Cost: linear in what was picked, with a sort.
-pub fn view(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words, account: Account) -> View {
-    let density = if pick.elements.len() > DENSE { Density::Dense } else { Density::Roomy };
+pub fn view(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words, account: Account, at_most: Density) -> View {
+    let density = if pick.elements.len() > DENSE { Density::Dense } else { at_most };
     let (lanes, nodes, arrows, conditions) = Default::default();
     let mut view = View { density, account, lanes, nodes, arrows, conditions };
     let lanes = Lanes::of(graph, pick);

@@ -35,7 +35,7 @@ impl Maker<'_> {
         let is_bold = element.kind == ElementKind::Saving || group.content == Content::Whole;
         let letters = if is_bold { Type::bold(self.letters.size) } else { self.letters };
         let span = match (self.density, form) {
-            (Density::Dense, _) => DENSE,
+            (Density::Snug | Density::Dense, _) => DENSE,
             (Density::Roomy, Form::Money) => (NARROW_MONEY, WIDE),
             (Density::Roomy, _) => (NARROW, WIDE),
         };

@@ -13,9 +13,12 @@ use crate::diagram::view::{Content, Form, Stroke};
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, ElementKind, Knowledge, LinkId, Provenance, Sign, SphereId};
 
-/// Fewer are no list, and more become several.
+/// Fewer are no list.
 const FEWEST: usize = 2;
-const MOST: usize = 18;
+/// A list with more lines than this becomes several of about equal length; so many
+/// characters are about a line.
+const LINES: usize = 26;
+const CHARACTERS: usize = 19;
 
 /// One arrow as it looks from an element.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,9 +52,7 @@ pub fn join(graph: &TheoryGraph<'_>, pick: &Pick, boxes: Condensed) -> Condensed
     let mut joined: BTreeSet<ElementId> = BTreeSet::new();
     for list in lists.into_values().filter(|list| list.len() >= FEWEST) {
         joined.extend(&list);
-        // Parts of about equal length, none over the most.
-        let parts = list.len().div_ceil(MOST);
-        for part in list.chunks(list.len().div_ceil(parts)) {
+        for part in parts(graph, &list) {
             let mut members = part.to_vec();
             members.sort_by_key(|id| kinds.get(id));
             first.insert(part[0], members);
@@ -61,10 +62,29 @@ pub fn join(graph: &TheoryGraph<'_>, pick: &Pick, boxes: Condensed) -> Condensed
         let id = group.elements[0];
         match first.remove(&id) {
             Some(elements) if elements.len() > 1 => Some(Group { content: Content::List, elements }),
-            _ => (!joined.contains(&id) || group.content == Content::Whole).then_some(group),
+            Some(_) => Some(group),
+            None => (!joined.contains(&id)).then_some(group),
         }
     });
     Condensed { kinds, told: boxes.told, ..Condensed::new(groups.collect(), boxes.absorbed) }
+}
+
+/// A list in parts of about equal length, none much over the most lines.
+fn parts<'l>(graph: &TheoryGraph<'_>, list: &'l [ElementId]) -> Vec<&'l [ElementId]> {
+    let lines = |id: &ElementId| graph.theory.element(*id).label.chars().count().div_ceil(CHARACTERS).max(1);
+    let total: usize = list.iter().map(lines).sum();
+    let most = total.div_ceil(total.div_ceil(LINES).max(1));
+    let mut parts = Vec::new();
+    let (mut from, mut filled) = (0, 0);
+    for (at, id) in list.iter().enumerate() {
+        if at > from && filled + lines(id) / 2 > most {
+            parts.push(&list[from..at]);
+            (from, filled) = (at, 0);
+        }
+        filled += lines(id);
+    }
+    parts.push(&list[from..]);
+    parts
 }
 
 /// The arrows at each box, sorted; none for a box that must stand by itself.

@@ -62,7 +62,7 @@ pub enum Parts {
 pub fn condense(graph: &TheoryGraph<'_>, pick: &Pick, density: Density, parts: Parts) -> Condensed {
     let single = |&id: &ElementId| Group { content: Content::Plain, elements: vec![id] };
     match density {
-        Density::Roomy => Condensed::new(pick.elements.iter().map(single).collect(), BTreeSet::new()),
+        Density::Roomy | Density::Snug => Condensed::new(pick.elements.iter().map(single).collect(), BTreeSet::new()),
         Density::Dense => lists::join(graph, pick, parts::join(graph, pick, parts)),
     }
 }
