@@ -34,14 +34,19 @@ pub fn evidence(task: &Task<'_>) -> Scene {
 fn draw(task: &Task<'_>, account: Account) -> Scene {
     let as_view = |at_most| view(task.graph, task.pick, task.words, account, at_most);
     let mut view = as_view(Density::Roomy);
-    let (row, tall) = (ROWS[0], f64::INFINITY);
-    if view.density == Density::Roomy && arranged(&view, row, tall, task.words).width() > LEGIBLE {
+    let plain = |view: &View| arranged(view, ROWS[0], f64::INFINITY, task.words);
+    if view.density == Density::Roomy && plain(&view).width() > LEGIBLE {
         view = as_view(Density::Snug);
     }
     let flow = |arranged| Flow { task, view: &view, arranged };
     match view.density {
         Density::Dense => sheet(task, [flow(fittest(&view, task.words))]),
         Density::Roomy | Density::Snug => {
+            // A column that would not fit a small page is split where that helps.
+            let split = tallest(&view, 1.0);
+            let (whole, parts) = (plain(&view), arranged(&view, ROWS[0], split, task.words));
+            let is_tall = whole.height() + AROUND.1 > SMALL_PAGE && size(&parts) < size(&whole);
+            let tall = if is_tall { split } else { f64::INFINITY };
             sheet(task, ROWS.iter().map(|&row| flow(arranged(&view, row, tall, task.words))))
         }
     }
@@ -53,17 +58,20 @@ const TALL: [f64; 6] = [1.0, 0.6, 0.8, 1.3, 1.7, 2.4];
 const FEW: usize = 60;
 /// What stands around a drawing takes about this width and height.
 const AROUND: (f64, f64) = (56.0, 250.0);
+/// The height of a page that is legible on A3.
+const SMALL_PAGE: f64 = 630.0;
+
+/// The height of the page that a drawing needs, if it is to be as wide as a sheet is.
+fn size(one: &Arranged) -> f64 {
+    ((one.width() + AROUND.0) / std::f64::consts::SQRT_2).max(one.height() + AROUND.1)
+}
 
 /// Of several heights of columns, the arrangement that prints largest on a sheet.
 fn fittest(view: &View, words: &Words) -> Arranged {
     let tried = if view.nodes.len() <= FEW { &TALL[..] } else { &TALL[..1] };
-    let size = |one: &Arranged| ((one.width() + AROUND.0) / std::f64::consts::SQRT_2).max(one.height() + AROUND.1);
     let arrange = |&tall: &f64| arranged(view, DENSE_ROW, tallest(view, tall), words);
-    let best = tried[1..]
-        .iter()
-        .map(arrange)
-        .fold(arrange(&tried[0]), |best, one| if size(&one) < size(&best) { one } else { best });
-    best
+    let others = tried[1..].iter().map(arrange);
+    others.fold(arrange(&tried[0]), |best, one| if size(&one) < size(&best) { one } else { best })
 }
 
 struct Flow<'a> {
@@ -79,7 +87,7 @@ impl Drawing for Flow<'_> {
 
     fn widths(&self) -> &[f64] {
         // What is dense has few labels at lines, and should be as small as it can.
-        if self.view.is_dense() { &[1.0] } else { &[1.0, 1.3] }
+        if self.view.is_dense() { &[1.0] } else { &[1.0, 1.12, 1.3] }
     }
 
     fn over(&self, width: f64) -> Laid {

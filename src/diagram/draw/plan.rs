@@ -80,8 +80,10 @@ fn even_heights(view: &View, boxes: &mut [BoxSpec]) {
 pub fn tallest(view: &View, factor: f64) -> f64 {
     let sizes = view.nodes.iter().map(|node| node::size(node, view.density));
     let area: f64 = sizes.map(|(width, height)| (width + 60.0) * (height + ROW)).sum();
-    (area / std::f64::consts::SQRT_2).sqrt().max(400.0) * factor
+    (area / std::f64::consts::SQRT_2).sqrt().max(LOWEST) * factor
 }
 
+/// No column is split that is lower than this.
+const LOWEST: f64 = 320.0;
 /// About the space between boxes above one another in a dense figure.
 const ROW: f64 = 9.0;
