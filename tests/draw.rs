@@ -130,6 +130,19 @@ fn the_png_is_the_svg_in_pixels() {
 }
 
 #[test]
+fn a_screen_and_a_sheet_are_filled_to_their_edges() {
+    let dark = |args: &[&str]| bytes_of(&[&["draw", CHAIN, "--theme", "dark"], args].concat());
+    let png = Pixmap::decode_png(&dark(&["--paper", "16:9", "--format", "png", "--scale", "1"])).expect("a PNG");
+    assert_eq!((png.width(), png.height()), (1920, 1080));
+    for (x, y) in [(0, 0), (1919, 0), (0, 1079), (1919, 1079), (5, 540), (960, 1075)] {
+        let color = png.pixel(x, y).expect("a pixel");
+        assert_eq!([color.red(), color.green(), color.blue(), color.alpha()], [0x14, 0x17, 0x1a, 255], "{x} {y}");
+    }
+    let about = tool("pdfinfo", &["-"], &dark(&["--paper", "a3", "--format", "pdf"]));
+    assert!(String::from_utf8_lossy(&about).contains("Page size:       1190.55 x 841.89"), "A3");
+}
+
+#[test]
 fn the_pdf_is_the_svg_on_paper() {
     let folder = tempfile::tempdir().expect("a folder");
     let pdf = bytes_of(&["draw", CHAIN, "--format", "pdf"]);

@@ -8,6 +8,7 @@ use std::fmt::Write;
 
 use layout::core::geometry::Point;
 
+use super::paper::Paper;
 use super::scene::{Anchor, Cap, Layer, Mark, Paint, Rect, Scene, Shape, Step, Text};
 use super::theme::{CLASS, Theme, style};
 use super::{embed, font};
@@ -75,12 +76,16 @@ fn written(scene: &Scene, theme: Theme, letters: &str, note: Note<'_>) -> String
     svg
 }
 
+/// Points in a pixel, as browsers count them.
+const PIXEL: f64 = 0.75;
 /// Millimeters in a point: a unit is a point on paper.
 const MILLIMETERS: f64 = 25.4 / 72.0;
 
 fn head(svg: &mut String, scene: &Scene, theme: Theme, letters: &str) {
     let (width, height) = (number(scene.width), number(scene.height));
-    let print = scene.paper.size().unwrap_or((scene.width, scene.height));
+    // A screen is measured in its pixels.
+    let unit = if scene.paper == Paper::Wide { PIXEL } else { 1.0 };
+    let print = scene.paper.size().map_or((scene.width, scene.height), |(width, height)| (width * unit, height * unit));
     let language = tag(scene.tongue);
     let _ = writeln!(
         svg,
