@@ -4,7 +4,7 @@
 //! control characters, which no XML may hold, fall away. Same scene, same bytes.
 
 use std::collections::BTreeSet;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use layout::core::geometry::Point;
 
@@ -265,10 +265,22 @@ fn point(point: Point) -> String {
 }
 
 /// One decimal, without a trailing ".0" and without "-0".
-fn number(value: f64) -> String {
-    let rounded = (value * 10.0).round() / 10.0;
-    // Adding zero turns minus zero into zero.
-    format!("{}", rounded + 0.0)
+fn number(value: f64) -> Tenths {
+    Tenths((value * 10.0).round() as i64)
+}
+
+/// A number of tenths, written as a number.
+struct Tenths(i64);
+
+impl fmt::Display for Tenths {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, tenths) = (self.0.unsigned_abs() / 10, self.0.unsigned_abs() % 10);
+        let sign = if self.0 < 0 { "-" } else { "" };
+        match tenths {
+            0 => write!(to, "{sign}{whole}"),
+            tenths => write!(to, "{sign}{whole}.{tenths}"),
+        }
+    }
 }
 
 /// A name that every reader of XML accepts, and another one for every other text: what a
@@ -338,8 +350,9 @@ mod tests {
 
     #[test]
     fn numbers_have_one_decimal_at_most() {
-        assert_eq!(number(-0.01), "0");
-        assert_eq!(number(12.0), "12");
-        assert_eq!(number(12.345), "12.3");
+        assert_eq!(number(-0.01).to_string(), "0");
+        assert_eq!(number(-0.26).to_string(), "-0.3");
+        assert_eq!(number(12.0).to_string(), "12");
+        assert_eq!(number(12.345).to_string(), "12.3");
     }
 }
