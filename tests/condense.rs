@@ -9,6 +9,10 @@ use schakel::theory::{ElementId, Reading};
 
 /// A theory of these elements (id and kind) and links, all in one sphere.
 fn condensed(elements: &[(&str, &str)], links: &str) -> (usize, Vec<(Content, Vec<String>)>, usize) {
+    with(elements, links, Parts::Drawn)
+}
+
+fn with(elements: &[(&str, &str)], links: &str, parts: Parts) -> (usize, Vec<(Content, Vec<String>)>, usize) {
     let element =
         |(id, kind): &(&str, &str)| format!("Element(id: \"{id}\", label: \"{id}\", kind: {kind}, sphere: \"s\"),");
     let ron = format!(
@@ -20,7 +24,7 @@ fn condensed(elements: &[(&str, &str)], links: &str) -> (usize, Vec<(Content, Ve
     let loaded = load::text("t.ron", &ron);
     let graph = TheoryGraph::new(&loaded.theory, Reading::All);
     let pick = Pick::whole(&graph);
-    let condensed = condense(&graph, &pick, Density::Dense, Parts::Drawn);
+    let condensed = condense(&graph, &pick, Density::Dense, parts);
     let name = |&id: &ElementId| loaded.theory.element(id).id.to_string();
     let told = |group: &Group| (group.content, group.elements.iter().map(name).collect());
     (pick.links.len(), condensed.groups.iter().map(told).collect(), condensed.absorbed.len())
@@ -89,4 +93,16 @@ fn what_has_another_form_or_another_arrow_stands_by_itself_and_no_element_is_los
     assert_eq!(groups.iter().map(|(_, members)| members.len()).sum::<usize>(), 5);
     let lists: Vec<_> = groups.iter().filter(|(content, _)| *content == Content::List).collect();
     assert_eq!(lists, [&(Content::List, owned(&["a", "b"]))]);
+}
+
+#[test]
+fn a_part_with_a_box_of_its_own_is_drawn_or_told_of() {
+    let elements = [("state", "State"), ("help", "State"), ("club", "Component")];
+    let links = part_of("state", "help") + &part_of("club", "state");
+    let (_, drawn, absorbed) = with(&elements, &links, Parts::Drawn);
+    assert_eq!(absorbed, 1, "the club stands inside, the state has a line to its whole");
+    assert_eq!(drawn, [(Content::Whole, owned(&["state", "club"])), (Content::Plain, owned(&["help"]))]);
+    let (_, told, absorbed) = with(&elements, &links, Parts::Told);
+    assert_eq!(absorbed, 2);
+    assert_eq!(told, [(Content::Whole, owned(&["state", "club"])), (Content::Whole, owned(&["help"]))]);
 }

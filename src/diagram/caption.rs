@@ -107,15 +107,13 @@ pub fn sentences(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, view: &Vie
     }
     if !pick.hinges.is_empty() && !causal.is_empty() {
         sentences.extend(hinges(words, view));
+        let flags = Message::new("figure-undrawn-flags").with("count", missing.flags);
+        sentences.extend((missing.flags > 0).then(|| words.say(&flags)));
     }
     if view.account == Account::Course {
         sentences.extend(undrawn_chips(graph, words, &causal, missing));
     }
-    let counted = [
-        ("figure-collapsed", ways),
-        ("figure-undrawn-flags", missing.flags),
-        ("figure-undrawn-conditions", missing.conditions),
-    ];
+    let counted = [("figure-collapsed", ways), ("figure-undrawn-conditions", missing.conditions)];
     for (key, count) in counted.into_iter().filter(|&(_, count)| count > 0) {
         sentences.push(words.say(&Message::new(key).with("count", count)));
     }

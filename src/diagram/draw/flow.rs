@@ -87,7 +87,11 @@ impl Drawing for Flow<'_> {
 
     fn widths(&self) -> &[f64] {
         // What is dense has few labels at lines, and should be as small as it can.
-        if self.view.is_dense() { &[1.0] } else { &[1.0, 1.12, 1.3] }
+        match self.view.density {
+            Density::Roomy => &[1.0, 1.12, 1.3],
+            Density::Snug => &[1.0, 1.12],
+            Density::Dense => &[1.0],
+        }
     }
 
     fn over(&self, width: f64) -> Laid {

@@ -61,8 +61,11 @@ impl Voice {
 /// The strip of a figure, or none where it would not be readable: too many links, or two
 /// of them in one gutter.
 pub fn strip(graph: &TheoryGraph<'_>, view: &View, body: &Body, width: f64, words: &Words) -> Option<Strip> {
+    if view.is_dense() {
+        return None;
+    }
     let groups = groups(graph, view);
-    if view.is_dense() || groups.is_empty() || groups.len() > MOST {
+    if groups.is_empty() || groups.len() > MOST {
         return None;
     }
     let mut columns: Vec<(f64, &Group)> = Vec::new();

@@ -85,8 +85,8 @@ figure-undrawn-mechanisms = { $count ->
    *[other] { $count } mechanisms are not in the figure. Point at a link to read it.
 }
 figure-undrawn-flags = { $count ->
-    [one] On one heavy link without a flag the whole chain hangs too.
-   *[other] On { $count } heavy links without a flag the whole chain hangs too.
+    [one] Of these, one is drawn heavy and has no flag.
+   *[other] Of these, { $count } are drawn heavy and have no flag.
 }
 figure-collapsed = { $count ->
     [one] One link sums up a way over elements that are not drawn.

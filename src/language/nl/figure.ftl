@@ -82,8 +82,8 @@ figure-undrawn-mechanisms = { $count ->
    *[other] { $count } mechanismen staan niet in de figuur. Wijs een pijl aan om het te lezen.
 }
 figure-undrawn-flags = { $count ->
-    [one] Aan één dikke pijl zonder vlag hangt ook de hele keten.
-   *[other] Aan { $count } dikke pijlen zonder vlag hangt ook de hele keten.
+    [one] Daarvan staat er één dik in de figuur, zonder vlag.
+   *[other] Daarvan staan er { $count } dik in de figuur, zonder vlag.
 }
 figure-collapsed = { $count ->
     [one] Eén pijl vat een weg samen over elementen die niet getekend zijn.
