@@ -178,7 +178,7 @@ figure-legend-collapsed = way of so many steps, not drawn
 figure-legend-count = Counts and marks
 figure-legend-in = links come from outside the figure
 figure-legend-out = links leave the figure
-figure-legend-list = elements with the same link
+figure-legend-list = elements with the same links
 figure-legend-times = so many links as one
 figure-legend-kinds = kinds of knowledge, of three
 figure-legend-studies = with the number of separate studies
@@ -207,7 +207,7 @@ figure-element = { $label } ({ $kind })
 figure-link = { $from } → { $to }: { $sign }. Support: { $status }.
 figure-structural = { $from } → { $to }: { $kind }.
 figure-mechanism = Why: { $mechanism }
-figure-list = { $count } elements with the same link
+figure-list = { $count } elements with the same links in this figure
 figure-parts-elsewhere = and { $count } that { $count ->
     [one] stands
    *[other] stand

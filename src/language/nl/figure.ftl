@@ -175,7 +175,7 @@ figure-legend-collapsed = weg van zo veel stappen, niet getekend
 figure-legend-count = Tellers en tekens
 figure-legend-in = pijlen komen van buiten de figuur
 figure-legend-out = pijlen gaan de figuur uit
-figure-legend-list = elementen met dezelfde pijl
+figure-legend-list = elementen met dezelfde pijlen
 figure-legend-times = zo veel pijlen als één
 figure-legend-kinds = soorten kennis, van de drie
 figure-legend-studies = met het aantal losse onderzoeken
@@ -204,7 +204,7 @@ figure-element = { $label } ({ $kind })
 figure-link = { $from } → { $to }: { $sign }. Steun: { $status }.
 figure-structural = { $from } → { $to }: { $kind }.
 figure-mechanism = Waarom: { $mechanism }
-figure-list = { $count } elementen met dezelfde pijl
+figure-list = { $count } elementen met dezelfde pijlen in deze figuur
 figure-parts-elsewhere = en { $count } die elders in de figuur { $count ->
     [one] staat
    *[other] staan
