@@ -137,7 +137,7 @@ fn undrawn_chips(graph: &TheoryGraph<'_>, words: &Words, causal: &[LinkId], miss
 }
 
 /// What the arrows rest on, as far as it falls short: at least one sentence.
-fn support(graph: &TheoryGraph<'_>, words: &Words, causal: &[LinkId]) -> Vec<String> {
+pub fn support(graph: &TheoryGraph<'_>, words: &Words, causal: &[LinkId]) -> Vec<String> {
     let count = |test: fn(Status) -> bool| causal.iter().filter(|&&link| test(graph.support(link).status)).count();
     let unsourced = count(|status| status == Status::Unsourced);
     let against = count(|status| status == Status::Denied || status == Status::Contradicted);

@@ -40,6 +40,8 @@ pub enum Sample {
     Counter(Way),
     List,
     Badge(Tail),
+    /// Several values in one pill.
+    Divided,
 }
 
 /// A badge on a tail, as a sample.
@@ -165,6 +167,7 @@ impl Item {
             | Sample::Mechanism
             | Sample::Condition
             | Sample::List
+            | Sample::Divided
             | Sample::Badge(_) => WORDS,
         }
     }
@@ -194,7 +197,8 @@ impl Sample {
             | Sample::Form(_)
             | Sample::Hinge
             | Sample::Condition
-            | Sample::List => String::new(),
+            | Sample::List
+            | Sample::Divided => String::new(),
         }
     }
 
@@ -251,6 +255,7 @@ impl Sample {
                 outline(Form::State, rect, 0).into_iter().chain(rows).collect()
             }
             Sample::Badge(tail) => tail.item(holds).shapes(middle),
+            Sample::Divided => divided(at),
         }
     }
 }
@@ -264,6 +269,17 @@ impl Tail {
             Tail::Studies => badge::Item::Knowledge { kinds: 2, studies: 3 },
         }
     }
+}
+
+/// A pill with two dividers.
+fn divided(at: Point) -> Vec<Shape> {
+    let rect = Rect::new(at.x, at.y - 5.0, SAMPLE, 10.0);
+    let pill = Shape::Rect { rect, radius: 5.0, paint: Paint::class("b s0b") };
+    let divider = |x: f64| {
+        let steps = vec![Step::Move(Point::new(x, rect.y + 2.0)), Step::Line(Point::new(x, rect.bottom() - 2.0))];
+        Shape::Path { steps, paint: Paint::class("f s0b").width(0.6) }
+    };
+    vec![pill, divider(rect.x + SAMPLE / 3.0), divider(rect.x + SAMPLE * 2.0 / 3.0)]
 }
 
 fn form_rect(form: Form, at: Point) -> Rect {

@@ -23,12 +23,13 @@ const HEAVY: f64 = 2.4;
 
 /// Widths and dashes by density.
 #[derive(Clone, Copy)]
-struct Pen {
-    width: f64,
-    scale: f64,
+pub struct Pen {
+    pub width: f64,
+    pub scale: f64,
 }
 
-fn pen(density: Density) -> Pen {
+/// The pen of a figure.
+pub fn pen(density: Density) -> Pen {
     match density {
         Density::Roomy | Density::Snug => Pen { width: 1.6, scale: 1.0 },
         Density::Dense => Pen { width: 1.3, scale: 0.72 },
@@ -80,7 +81,8 @@ fn bead_of(arrow: &Arrow, density: Density) -> Option<Bead> {
     }
 }
 
-fn ink(stroke: Stroke) -> Ink {
+/// The ink of a line.
+pub fn ink(stroke: Stroke) -> Ink {
     if stroke.is_causal() { Ink::Claim } else { Ink::Structure }
 }
 

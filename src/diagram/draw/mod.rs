@@ -3,6 +3,7 @@
 //! A form (`flow`, and others beside it) makes a [`Drawing`]; `sheet` frames it.
 
 mod badge;
+mod bands;
 mod body;
 mod drawing;
 mod flow;
@@ -14,13 +15,17 @@ mod line;
 mod members;
 mod node;
 mod plan;
+mod rings;
 mod sheet;
 mod signs;
 mod stub;
 mod text;
 mod used;
 mod voices;
+mod wire;
 
+pub use bands::bands;
 pub use body::Missing;
 pub use drawing::Task;
 pub use flow::{evidence, flow};
+pub use rings::rings;

@@ -64,6 +64,18 @@ pub fn firm(strokes: impl Iterator<Item = Stroke>) -> Vec<Entry> {
     used.into_iter().map(|stroke| (Sample::Line(stroke), says(stroke))).collect()
 }
 
+/// The signs that occur on lines with such strokes and heads, each once.
+pub fn heads(lines: impl Iterator<Item = (Stroke, Sign)>) -> Vec<Entry> {
+    let signed = |(stroke, sign): (Stroke, Sign)| stroke.has_sign().then_some(sign);
+    let used: BTreeSet<Sign> = lines.filter_map(signed).collect();
+    let says = |sign| match sign {
+        Sign::Plus => "figure-legend-plus",
+        Sign::Minus => "figure-legend-minus",
+        Sign::Unknown => "figure-legend-unknown",
+    };
+    used.into_iter().map(|sign| (Sample::Sign(sign), says(sign))).collect()
+}
+
 fn signs(view: &View, chips: Chips) -> Vec<Entry> {
     let has = |sign| view.arrows.iter().any(|arrow| arrow.head == sign && arrow.stroke.has_sign());
     let mut items = Vec::new();

@@ -175,7 +175,7 @@ fn capital(word: &str) -> String {
 }
 
 /// A quote with who says it and where; the source that all share stands beside the strip.
-fn quoted(graph: &TheoryGraph<'_>, words: &Words, claim: &Claim, known: Option<SourceId>) -> String {
+pub fn quoted(graph: &TheoryGraph<'_>, words: &Words, claim: &Claim, known: Option<SourceId>) -> String {
     let is_known = claim.quote.source.is_some() && claim.quote.source == known;
     let source = claim.quote.source.filter(|_| !is_known).map(|id| graph.theory.source(id));
     // Who says it is not always who wrote it down.

@@ -8,8 +8,11 @@ pub mod chain;
 mod evidence;
 mod focus;
 mod full;
+mod loops;
 pub mod pick;
+mod values;
 
+pub use loops::listed as listed_loops;
 pub use pick::{Collapsed, Pick, Stub};
 
 use super::draw::Task;
@@ -36,7 +39,7 @@ impl std::fmt::Debug for Lens {
 }
 
 /// All lenses, in the order in which they are listed.
-pub static LENSES: &[Lens] = &[chain::LENS, evidence::LENS, full::LENS, focus::LENS];
+pub static LENSES: &[Lens] = &[chain::LENS, values::LENS, loops::LENS, evidence::LENS, full::LENS, focus::LENS];
 
 /// The lens that needs an element to look at.
 pub const FOCUS: &str = focus::LENS.name;

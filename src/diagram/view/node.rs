@@ -118,6 +118,28 @@ impl Maker<'_> {
     }
 }
 
+/// An element as a box by itself, in a figure that has no lanes.
+pub fn plain(graph: &TheoryGraph<'_>, words: &Words, id: ElementId) -> Node {
+    let element = graph.theory.element(id);
+    let (form, size) = (form(element.kind), 9.0);
+    let letters = if element.kind == ElementKind::Saving { Type::bold(size) } else { Type::regular(size) };
+    let narrow = if form == Form::Money { NARROW_MONEY } else { NARROW };
+    Node {
+        element: id,
+        id: format!("e-{}", element.id),
+        lane: 0,
+        slot: element.sphere.map_or(0, slot),
+        form,
+        lines: label(&element.label, letters, (narrow, WIDE), words),
+        gains: Vec::new(),
+        letters,
+        title: titles::element(graph, words, id),
+        content: Content::Plain,
+        members: Vec::new(),
+        stub: Stub::default(),
+    }
+}
+
 /// The words above the first element of each status, in a list that has several.
 fn headings(condensed: &Condensed, words: &Words, group: &Group) -> BTreeMap<ElementId, String> {
     let kind = |id: &ElementId| condensed.kinds.get(id).copied();

@@ -235,3 +235,104 @@ figure-arrows-more = { $count ->
 }
 figure-way-is = { $from } → { $to }: { $sign }, by { $count } links that are not drawn.
 figure-elements-are = Elements: { $labels }.
+
+# Values
+figure-values-title = Values: what carries what?
+figure-values-title-levels = { $count ->
+    [1] Value at one level: what carries what?
+    [2] Value at two levels: what carries what?
+    [3] Value at three levels: what carries what?
+    [4] Value at four levels: what carries what?
+   *[other] Value at { $count } levels: what carries what?
+}
+figure-values-division = levels of { $source }
+figure-values = { $count ->
+    [one] 1 value
+   *[other] { $count } values
+}
+figure-values-some-literal = { $count } values, of which { $literal } have a literal level
+figure-carriers-count = { $count ->
+    [one] 1 carrier
+   *[other] { $count } carriers
+}
+figure-carriers = Carriers
+figure-unnamed = not named
+figure-no-level = Without a level
+figure-more = { $count } more
+figure-level-by = level: { $provenance }
+figure-also-carried = not drawn: links from { $carriers }
+figure-values-none = This theory names no value yet. For whom does it make a difference, and which? Write that down as a value.
+figure-values-bare = { $count ->
+    [one] For one of the { $all } values nothing is said to carry it.
+   *[other] For { $count } of the { $all } values nothing is said to carry them.
+}
+figure-values-passed-over = { $count ->
+    [one] One value has a better supported link as well.
+   *[other] { $count } values have a better supported link as well.
+}
+figure-lean = { $all ->
+    [one] The only link that is drawn leans on a named source.
+   *[other] Of the { $all } links that are drawn, { $count ->
+        [one] one leans
+       *[other] { $count } lean
+    } on a named source.
+}
+figure-lean-one-source = Of the { $all } links that are drawn, { $count } lean on a named source, always the same.
+figure-lean-none = { $all ->
+    [one] The only link that is drawn does not lean on a named source.
+   *[other] None of the { $all } links that are drawn leans on a named source.
+}
+figure-lean-others = The rest: { $on }.
+figure-lean-instead = Instead: { $on }.
+figure-lean-carried = { $count } on a named source
+figure-lean-unshown = { $count } on a knowledge claim without a source shown
+figure-lean-expectation = { $count } on an expectation
+figure-lean-position = { $count } on a position
+figure-lean-unsourced = { $count } on no source
+figure-lean-mixed = { $count } on a source that says both
+figure-lean-contested = { $count } on what is contested
+figure-lean-contradicted = { $count } on what knowledge contradicts
+figure-lean-denied = { $count } on what nobody supports
+figure-lean-defined = { $count } on the meaning of the words
+figure-legend-divided = every value gets the same link
+figure-legend-others = so many more links, not drawn
+
+# Loops
+figure-loops-title = Loops
+figure-loops-title-both = What reinforces itself and what slows itself down
+figure-loops-title-reinforcing = What reinforces itself
+figure-loops-title-balancing = What slows itself down
+figure-loops = { $count ->
+    [one] 1 loop
+   *[other] { $count } loops
+}
+figure-loops-at-least = { $count } loops or more
+figure-loops-drawn = { $drawn } of them drawn
+figure-loops-reinforcing = { $count } reinforcing
+figure-loops-balancing = { $count } balancing
+figure-loops-unknown = { $count } unknown
+figure-loops-none = No round of links runs here. Ask of every outcome: what does it change at the start?
+figure-loops-which = { $count ->
+    [one] One loop is drawn
+   *[other] { $count } loops are drawn
+}: those with a name first, then the shortest.
+figure-loops-broken = { $count ->
+    [one] One named loop does not go round in this reading.
+   *[other] { $count } named loops do not go round in this reading.
+}
+figure-loop-reinforcing = R reinforcing
+figure-loop-balancing = B balancing
+figure-loop-unknown = ? direction unknown
+figure-loop-named = { $effect }: { $name }
+figure-loop-why-reinforcing = { $minus ->
+    [0] All round, more leads to more, and less to less.
+   *[other] { $minus } minus signs cancel out: the loop reinforces.
+}
+figure-loop-why-balancing = { $minus ->
+    [one] One minus sign in the round: the loop slows down.
+   *[other] { $minus } minus signs in the round: the loop slows down.
+}
+figure-loop-why-unknown = { $unknown ->
+    [one] The sign of one link is not chosen.
+   *[other] The signs of { $unknown } links are not chosen.
+}

@@ -232,3 +232,104 @@ figure-arrows-more = { $count ->
 }
 figure-way-is = { $from } → { $to }: { $sign }, over { $count } pijlen die niet getekend zijn.
 figure-elements-are = Elementen: { $labels }.
+
+# Values
+figure-values-title = Waarden: wie draagt wat?
+figure-values-title-levels = { $count ->
+    [1] Waarde op één niveau: wie draagt wat?
+    [2] Waarde op twee niveaus: wie draagt wat?
+    [3] Waarde op drie niveaus: wie draagt wat?
+    [4] Waarde op vier niveaus: wie draagt wat?
+   *[other] Waarde op { $count } niveaus: wie draagt wat?
+}
+figure-values-division = indeling van { $source }
+figure-values = { $count ->
+    [one] 1 waarde
+   *[other] { $count } waarden
+}
+figure-values-some-literal = { $count } waarden, waarvan { $literal } met een letterlijk niveau
+figure-carriers-count = { $count ->
+    [one] 1 drager
+   *[other] { $count } dragers
+}
+figure-carriers = Dragers
+figure-unnamed = niet benoemd
+figure-no-level = Zonder niveau
+figure-more = nog { $count }
+figure-level-by = niveau: { $provenance }
+figure-also-carried = niet getekend: pijlen van { $carriers }
+figure-values-none = Deze theorie noemt nog geen waarde. Voor wie maakt het verschil, en welk? Schrijf dat op als waarde.
+figure-values-bare = { $count ->
+    [one] Bij één van de { $all } waarden staat niet wat haar draagt.
+   *[other] Bij { $count } van de { $all } waarden staat niet wat hen draagt.
+}
+figure-values-passed-over = { $count ->
+    [one] Eén waarde heeft ook een beter gesteunde pijl.
+   *[other] { $count } waarden hebben ook een beter gesteunde pijl.
+}
+figure-lean = { $all ->
+    [one] De enige getekende pijl leunt op een genoemde bron.
+   *[other] Van de { $all } getekende pijlen { $count ->
+        [one] leunt er één
+       *[other] leunen er { $count }
+    } op een genoemde bron.
+}
+figure-lean-one-source = Van de { $all } getekende pijlen leunen er { $count } op een genoemde bron, steeds dezelfde.
+figure-lean-none = { $all ->
+    [one] De enige getekende pijl leunt niet op een genoemde bron.
+   *[other] Geen van de { $all } getekende pijlen leunt op een genoemde bron.
+}
+figure-lean-others = De rest: { $on }.
+figure-lean-instead = In plaats daarvan: { $on }.
+figure-lean-carried = { $count } op een genoemde bron
+figure-lean-unshown = { $count } op een kennisclaim zonder getoonde bron
+figure-lean-expectation = { $count } op een verwachting
+figure-lean-position = { $count } op een standpunt
+figure-lean-unsourced = { $count } op geen bron
+figure-lean-mixed = { $count } op een bron die beide zegt
+figure-lean-contested = { $count } op iets wat betwist wordt
+figure-lean-contradicted = { $count } op iets wat kennis tegenspreekt
+figure-lean-denied = { $count } op iets wat niemand steunt
+figure-lean-defined = { $count } op de betekenis van de woorden
+figure-legend-divided = elke waarde krijgt dezelfde pijl
+figure-legend-others = zoveel pijlen meer, niet getekend
+
+# Loops
+figure-loops-title = Lussen
+figure-loops-title-both = Wat zichzelf versterkt en wat zichzelf remt
+figure-loops-title-reinforcing = Wat zichzelf versterkt
+figure-loops-title-balancing = Wat zichzelf remt
+figure-loops = { $count ->
+    [one] 1 lus
+   *[other] { $count } lussen
+}
+figure-loops-at-least = { $count } lussen of meer
+figure-loops-drawn = { $drawn } daarvan getekend
+figure-loops-reinforcing = { $count } versterkend
+figure-loops-balancing = { $count } remmend
+figure-loops-unknown = { $count } onbekend
+figure-loops-none = Hier loopt geen kring van pijlen. Vraag bij elke uitkomst: wat verandert die aan het begin?
+figure-loops-which = { $count ->
+    [one] Eén lus is getekend
+   *[other] { $count } lussen zijn getekend
+}: eerst die met een naam, dan de kortste.
+figure-loops-broken = { $count ->
+    [one] Eén benoemde lus loopt in deze lezing niet rond.
+   *[other] { $count } benoemde lussen lopen in deze lezing niet rond.
+}
+figure-loop-reinforcing = R versterkend
+figure-loop-balancing = B remmend
+figure-loop-unknown = ? richting onbekend
+figure-loop-named = { $effect }: { $name }
+figure-loop-why-reinforcing = { $minus ->
+    [0] Meer leidt rondom tot meer, en minder tot minder.
+   *[other] { $minus } minnen heffen elkaar op: de lus versterkt.
+}
+figure-loop-why-balancing = { $minus ->
+    [one] Eén min in de kring: de lus remt.
+   *[other] { $minus } minnen in de kring: de lus remt.
+}
+figure-loop-why-unknown = { $unknown ->
+    [one] Van één pijl is het teken niet gekozen.
+   *[other] Van { $unknown } pijlen is het teken niet gekozen.
+}
