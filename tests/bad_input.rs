@@ -256,10 +256,10 @@ fn an_include_of_a_dash_is_a_file_and_not_the_keyboard() {
 fn a_build_leaves_no_file_of_an_earlier_one() {
     let folder = tempfile::tempdir().expect("a folder");
     let chain = "chains: [Chain(id: \"c\", label: \"C\", from: [\"a\"], to: [\"b\"])],";
-    let theory = |chains: &str| {
+    let theory = |kind: &str, chains: &str| {
         format!(
             "Theory(title: \"T\", elements: [Element(id: \"a\", label: \"A\", kind: State), \
-             Element(id: \"b\", label: \"B\", kind: State)], links: [Causes(from: \"a\", to: \"b\")], {chains})"
+             Element(id: \"b\", label: \"B\", kind: {kind})], links: [Causes(from: \"a\", to: \"b\")], {chains})"
         )
     };
     let built = |text: String| {
@@ -268,6 +268,12 @@ fn a_build_leaves_no_file_of_an_earlier_one() {
         assert_eq!(said.code, 0, "{}", said.all());
         names(&folder.path().join("out/t"))
     };
-    assert_eq!(built(theory(chain)), ["analysis.txt", "chain.svg", "findings.json", "findings.txt", "paths.txt"]);
-    assert_eq!(built(theory("")), ["analysis.txt", "chain.svg", "findings.json", "findings.txt"]);
+    let first = built(theory("Value", chain));
+    for file in ["analysis.txt", "chain.svg", "findings.json", "findings.txt", "paths.txt", "values.svg"] {
+        assert!(first.iter().any(|name| name == file), "{file} is not in {first:?}");
+    }
+    fs::write(folder.path().join("out/t/own.svg"), "<svg/>").expect("a file of the user's own");
+    let second = built(theory("State", ""));
+    assert!(second.contains(&"chain.svg".to_owned()) && second.contains(&"own.svg".to_owned()), "{second:?}");
+    assert!(!second.contains(&"paths.txt".to_owned()) && !second.contains(&"values.svg".to_owned()), "{second:?}");
 }
