@@ -139,7 +139,7 @@ pub fn product(one: Sign, other: Sign) -> Sign {
 }
 
 /// The sign of links in a row.
-pub(super) fn sign_along(graph: &TheoryGraph<'_>, links: &[LinkId]) -> Sign {
+pub fn sign_along(graph: &TheoryGraph<'_>, links: &[LinkId]) -> Sign {
     links.iter().map(|&link| graph.sign(link)).fold(Sign::Plus, product)
 }
 

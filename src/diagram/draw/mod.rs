@@ -5,6 +5,7 @@
 mod badge;
 mod bands;
 mod body;
+mod cards;
 mod drawing;
 mod flow;
 mod labelling;
@@ -14,6 +15,8 @@ mod legend;
 mod line;
 mod members;
 mod node;
+mod panels;
+mod panes;
 mod plan;
 mod rings;
 mod sheet;
@@ -26,6 +29,8 @@ mod wire;
 
 pub use bands::bands;
 pub use body::Missing;
+pub use cards::cards;
 pub use drawing::Task;
 pub use flow::{evidence, flow};
+pub use panes::panes;
 pub use rings::rings;

@@ -4,12 +4,14 @@
 //! In: the graph of a theory. Out: a [`Pick`], and from it a page. A new lens is one file
 //! here and one line in [`LENSES`].
 
+mod building_blocks;
 pub mod chain;
 mod evidence;
 mod focus;
 mod full;
 mod loops;
 pub mod pick;
+mod spheres;
 mod values;
 
 pub use loops::listed as listed_loops;
@@ -39,7 +41,16 @@ impl std::fmt::Debug for Lens {
 }
 
 /// All lenses, in the order in which they are listed.
-pub static LENSES: &[Lens] = &[chain::LENS, values::LENS, loops::LENS, evidence::LENS, full::LENS, focus::LENS];
+pub static LENSES: &[Lens] = &[
+    chain::LENS,
+    values::LENS,
+    building_blocks::LENS,
+    spheres::LENS,
+    loops::LENS,
+    evidence::LENS,
+    full::LENS,
+    focus::LENS,
+];
 
 /// The lens that needs an element to look at.
 pub const FOCUS: &str = focus::LENS.name;

@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 pub use self::badge::{Badge, Turn};
 use self::condense::{Parts, condense};
 use self::lanes::Lanes;
+pub use self::lanes::slot;
 pub use self::node::plain;
 pub use self::stroke::{Dash, Stroke, voices};
 use super::font::Type;

@@ -336,3 +336,79 @@ figure-loop-why-unknown = { $unknown ->
     [one] The sign of one link is not chosen.
    *[other] The signs of { $unknown } links are not chosen.
 }
+
+# Building blocks
+figure-blocks-title = Building blocks: what they hold and what they are for
+figure-blocks = { $count ->
+    [one] 1 building block
+   *[other] { $count } building blocks
+}
+figure-blocks-actions = { $count ->
+    [one] 1 action
+   *[other] { $count } actions
+}
+figure-outcomes = { $count ->
+    [one] 1 outcome
+   *[other] { $count } outcomes
+}
+figure-blocks-why = Why it works
+figure-blocks-reach = { $count ->
+    [0] no building block leads here
+    [one] { $count } of { $all } building { $all ->
+        [one] block
+       *[other] blocks
+    } leads here
+   *[other] { $count } of { $all } building blocks lead here
+}
+figure-blocks-none = This theory has no building block yet. Which approach belongs together, and which actions belong to it?
+figure-blocks-bare = { $count ->
+    [0] { $all ->
+        [one] The only building block says why it works.
+       *[other] All { $all } building blocks say why they work.
+    }
+    [one] { $all ->
+        [one] The only building block does not say why it works.
+       *[other] One of the { $all } building blocks does not say why it works.
+    }
+   *[other] { $count } of the { $all } building blocks do not say why they work.
+}
+figure-blocks-unreached = { $count ->
+    [0] { $all ->
+        [one] A building block leads to the only outcome.
+       *[other] A building block leads to each of the { $all } outcomes.
+    }
+    [one] { $all ->
+        [one] No building block leads to the only outcome.
+       *[other] No building block leads to one of the { $all } outcomes.
+    }
+   *[other] No building block leads to { $count } of the { $all } outcomes.
+}
+
+# Spheres
+figure-spheres-title = The spheres: what is in them and who does what
+figure-spheres = { $count ->
+    [one] 1 sphere
+   *[other] { $count } spheres
+}
+figure-spheres-parts = { $count ->
+    [one] 1 component
+   *[other] { $count } components
+}
+figure-spheres-actors = { $count ->
+    [one] 1 actor with a role
+   *[other] { $count } actors with a role
+}
+figure-no-sphere = Without a sphere
+figure-spheres-role = { $who }: { $verb }
+figure-spheres-also = { $label } (with { $parts })
+figure-spheres-silent = without a role: { $who }
+figure-spheres-none = This theory names no components and roles yet. What does each sphere consist of, and who does what there?
+figure-spheres-no-roles = It does not say yet who does what.
+figure-spheres-who = { $count ->
+    [one] One role says who does what.
+   *[other] { $count } roles say who does what.
+}
+figure-spheres-empty = { $count ->
+    [one] One sphere has no component and no role.
+   *[other] { $count } spheres have no component and no role.
+}

@@ -333,3 +333,79 @@ figure-loop-why-unknown = { $unknown ->
     [one] Van één pijl is het teken niet gekozen.
    *[other] Van { $unknown } pijlen is het teken niet gekozen.
 }
+
+# Building blocks
+figure-blocks-title = Bouwstenen: wat ze inhouden en waar ze voor zijn
+figure-blocks = { $count ->
+    [one] 1 bouwsteen
+   *[other] { $count } bouwstenen
+}
+figure-blocks-actions = { $count ->
+    [one] 1 actie
+   *[other] { $count } acties
+}
+figure-outcomes = { $count ->
+    [one] 1 uitkomst
+   *[other] { $count } uitkomsten
+}
+figure-blocks-why = Waarom het werkt
+figure-blocks-reach = { $count ->
+    [0] geen bouwsteen leidt hierheen
+    [one] { $count } van { $all } { $all ->
+        [one] bouwsteen
+       *[other] bouwstenen
+    } leidt hierheen
+   *[other] { $count } van { $all } bouwstenen leiden hierheen
+}
+figure-blocks-none = Deze theorie heeft nog geen bouwsteen. Welke aanpak hoort bij elkaar, en welke acties horen daarbij?
+figure-blocks-bare = { $count ->
+    [0] { $all ->
+        [one] Bij de enige bouwsteen staat waarom hij werkt.
+       *[other] Bij alle { $all } bouwstenen staat waarom ze werken.
+    }
+    [one] { $all ->
+        [one] Bij de enige bouwsteen staat niet waarom hij werkt.
+       *[other] Bij één van de { $all } bouwstenen staat niet waarom hij werkt.
+    }
+   *[other] Bij { $count } van de { $all } bouwstenen staat niet waarom ze werken.
+}
+figure-blocks-unreached = { $count ->
+    [0] { $all ->
+        [one] Naar de enige uitkomst leidt een bouwsteen.
+       *[other] Naar alle { $all } uitkomsten leidt een bouwsteen.
+    }
+    [one] { $all ->
+        [one] Naar de enige uitkomst leidt geen bouwsteen.
+       *[other] Naar één van de { $all } uitkomsten leidt geen bouwsteen.
+    }
+   *[other] Naar { $count } van de { $all } uitkomsten leidt geen bouwsteen.
+}
+
+# Spheres
+figure-spheres-title = De sferen: wat erin zit en wie wat doet
+figure-spheres = { $count ->
+    [one] 1 sfeer
+   *[other] { $count } sferen
+}
+figure-spheres-parts = { $count ->
+    [one] 1 onderdeel
+   *[other] { $count } onderdelen
+}
+figure-spheres-actors = { $count ->
+    [one] 1 actor met een rol
+   *[other] { $count } actoren met een rol
+}
+figure-no-sphere = Zonder sfeer
+figure-spheres-role = { $who }: { $verb }
+figure-spheres-also = { $label } (met { $parts })
+figure-spheres-silent = zonder rol: { $who }
+figure-spheres-none = Deze theorie noemt nog geen onderdelen en rollen. Waar bestaat elke sfeer uit, en wie doet daar wat?
+figure-spheres-no-roles = Hier staat nog niet wie wat doet.
+figure-spheres-who = { $count ->
+    [one] Eén rol zegt wie wat doet.
+   *[other] { $count } rollen zeggen wie wat doet.
+}
+figure-spheres-empty = { $count ->
+    [one] Bij één sfeer staat geen onderdeel en geen rol.
+   *[other] Bij { $count } sferen staat geen onderdeel en geen rol.
+}

@@ -164,7 +164,8 @@ impl Bands<'_> {
             (place(self.content, width, &heights), headings)
         };
         let (plain, full) = (placed(false), placed(true));
-        let most = plain.0.bottom().max(AMPLE_HEIGHT);
+        // A few units more are worth it.
+        let most = (plain.0.bottom() + 8.0).max(AMPLE_HEIGHT);
         if full.0.bottom() <= most { full } else { plain }
     }
 
