@@ -40,7 +40,7 @@ fn wanted(graph: &TheoryGraph<'_>, lens: &'static Lens) -> Vec<(String, Options)
         return focus.map(|limit| (format!("{}.svg", lens.name), options(limit))).into_iter().collect();
     }
     let pick = (lens.pick)(graph);
-    if pick.elements.is_empty() {
+    if pick.elements.is_empty() && !(lens.tells_nothing)(graph) {
         return Vec::new();
     }
     let mut figures = vec![(format!("{}.svg", lens.name), options(Limit::default()))];

@@ -12,6 +12,7 @@ pub const LENS: Lens = Lens {
     name: "building-blocks",
     shows: "building blocks with their actions, and the outcomes they are for",
     pick,
+    tells_nothing: |_| false,
     splits: false,
     draw: draw::cards,
 };

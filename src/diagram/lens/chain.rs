@@ -15,6 +15,7 @@ pub const LENS: Lens = Lens {
     name: "chain",
     shows: "all that lies on a path of the declared chains",
     pick,
+    tells_nothing: |_| false,
     splits: false,
     draw: draw::flow,
 };

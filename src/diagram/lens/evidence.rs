@@ -5,8 +5,14 @@ use crate::diagram::draw;
 use crate::graph::TheoryGraph;
 use crate::theory::LinkKind;
 
-pub const LENS: Lens =
-    Lens { name: "evidence", shows: "what every link rests on", pick, splits: true, draw: draw::evidence };
+pub const LENS: Lens = Lens {
+    name: "evidence",
+    shows: "what every link rests on",
+    pick,
+    tells_nothing: |_| false,
+    splits: true,
+    draw: draw::evidence,
+};
 
 /// Cost: linear in elements and links.
 fn pick(graph: &TheoryGraph<'_>) -> Pick {

@@ -10,6 +10,7 @@ pub const LENS: Lens = Lens {
     name: "focus",
     shows: "one element and what is near it (--focus)",
     pick: Pick::whole,
+    tells_nothing: |_| false,
     splits: false,
     draw: draw::flow,
 };

@@ -4,7 +4,14 @@ use super::{Lens, Pick};
 use crate::diagram::draw;
 use crate::graph::TheoryGraph;
 
-pub const LENS: Lens = Lens { name: "full", shows: "everything that has a link", pick, splits: true, draw: draw::flow };
+pub const LENS: Lens = Lens {
+    name: "full",
+    shows: "everything that has a link",
+    pick,
+    tells_nothing: |_| false,
+    splits: true,
+    draw: draw::flow,
+};
 
 /// Cost: linear in elements and links.
 fn pick(graph: &TheoryGraph<'_>) -> Pick {

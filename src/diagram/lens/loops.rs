@@ -12,6 +12,7 @@ pub const LENS: Lens = Lens {
     name: "loops",
     shows: "what leads back to itself, each loop by itself",
     pick,
+    tells_nothing: |_| false,
     splits: false,
     draw: draw::rings,
 };

@@ -28,6 +28,8 @@ pub struct Lens {
     /// What it shows, for the help of the command line.
     pub shows: &'static str,
     pub pick: fn(&TheoryGraph<'_>) -> Pick,
+    /// Whether the figure tells something where nothing was picked: what could have been there.
+    pub tells_nothing: fn(&TheoryGraph<'_>) -> bool,
     /// Whether a theory that is too large for one figure is shown sphere by sphere.
     pub splits: bool,
     /// The form that the picked part takes on a page.

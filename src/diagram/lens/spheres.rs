@@ -11,6 +11,7 @@ pub const LENS: Lens = Lens {
     name: "spheres",
     shows: "what each sphere consists of, and who does what in it",
     pick,
+    tells_nothing: |_| false,
     splits: false,
     draw: draw::panes,
 };

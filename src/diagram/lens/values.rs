@@ -11,6 +11,7 @@ pub const LENS: Lens = Lens {
     name: "values",
     shows: "the values on every level, and what carries them",
     pick,
+    tells_nothing: |graph| !graph.theory.value_levels.is_empty(),
     splits: false,
     draw: draw::bands,
 };
