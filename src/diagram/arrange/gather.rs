@@ -1,36 +1,37 @@
-//! Takes out empty space: parts move together, and strips across the whole narrow.
+//! Takes out empty space: every part gets a strip of its own, and strips across the whole
+//! narrow.
 
 use super::Plan;
 use super::grid::{Grid, Standing};
 use super::level::distance;
 use super::parts::Parts;
 
-/// Rounds in which parts without a line between them close up.
-const ROUNDS: usize = 6;
-
-/// Moves parts that no line joins toward one another, each as one, as far as they can.
-pub fn gather(grid: &Grid, plan: &Plan, levels: &mut [f64]) {
-    let stands = Stands::new(grid);
-    let parts = parts(grid);
-    for _ in 0..ROUNDS {
-        for part in &parts {
-            let mine = |node: usize| part.binary_search(&node).is_ok();
-            let (mut up, mut down) = (f64::NEG_INFINITY, f64::INFINITY);
-            for &node in part {
-                let (above, below) = stands.room(grid, plan, levels, node);
-                let (upper, lower) = stands.neighbors(grid, node);
-                if upper.is_some_and(|upper| !mine(upper)) {
-                    up = up.max(above - levels[node]);
-                }
-                if lower.is_some_and(|lower| !mine(lower)) {
-                    down = down.min(below - levels[node]);
-                }
-            }
-            let middle = part.iter().map(|&node| levels[node]).sum::<f64>() / part.len() as f64;
-            // Rounding may leave a room of less than nothing.
-            let shift = (-middle).max(up.min(0.0)).min(down.max(0.0));
-            part.iter().for_each(|&node| levels[node] += shift);
+/// Puts every part that lines join below the one before it, and what no line reaches below
+/// all that stands in its column. Cost: linear.
+pub fn set_apart(grid: &Grid, plan: &Plan, levels: &mut [f64]) {
+    let half = |node: usize| plan.boxes.get(node).map_or(0.0, |spec| spec.height / 2.0);
+    let strip = plan.spacing.row.max(plan.spacing.line);
+    let mut bottom = f64::NEG_INFINITY;
+    for part in parts(grid).iter().filter(|part| part.len() > 1) {
+        let top = part.iter().map(|&node| levels[node] - half(node)).fold(f64::INFINITY, f64::min);
+        let shift = if bottom.is_finite() { bottom + strip - top } else { 0.0 };
+        for &node in part {
+            levels[node] += shift;
+            bottom = bottom.max(levels[node] + half(node));
         }
+    }
+    if bottom.is_finite() {
+        grid.layers.iter().for_each(|layer| stack_loose(grid, plan, levels, layer));
+    }
+}
+
+/// Puts what no line reaches, which comes last, right below the others of its column; where
+/// there are no others it stays around the middle.
+fn stack_loose(grid: &Grid, plan: &Plan, levels: &mut [f64], layer: &[usize]) {
+    let is_loose = |node: usize| grid.around(node).next().is_none();
+    for pair in layer.windows(2).filter(|pair| is_loose(pair[1])) {
+        let lowest = levels[pair[0]] + distance(grid, plan, pair[0], pair[1]);
+        levels[pair[1]] = if is_loose(pair[0]) { lowest.max(levels[pair[1]]) } else { lowest };
     }
 }
 

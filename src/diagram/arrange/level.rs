@@ -6,7 +6,7 @@
 //! regression, as in [`super::pool`]). Cost: sweeps times nodes and connections.
 
 use super::Plan;
-use super::gather::{Stands, close, gather};
+use super::gather::{Stands, close, set_apart};
 use super::grid::Grid;
 use super::pool::pooled;
 use super::rank::Ranks;
@@ -35,8 +35,23 @@ pub fn levels(grid: &Grid, plan: &Plan) -> Vec<f64> {
     }
     let Settling { mut levels, runs, .. } = settling;
     straighten(grid, plan, &runs, &mut levels);
-    gather(grid, plan, &mut levels);
+    set_apart(grid, plan, &mut levels);
     close(grid, plan, &mut levels);
+    levels
+}
+
+/// The heights nearest to given ones that keep the order and the distances of every column;
+/// boxes hold to theirs more than slots do.
+pub fn near(grid: &Grid, plan: &Plan, wanted: &[f64]) -> Vec<f64> {
+    let Settling { mut levels, offsets, .. } = Settling::new(grid, plan);
+    for (layer, offsets) in grid.layers.iter().zip(&offsets) {
+        let weight = |node: usize| if grid.is_slot(node) { 1.0 } else { STRAIGHT };
+        let wants: Vec<(f64, f64)> =
+            layer.iter().zip(offsets).map(|(&node, offset)| (wanted[node] - offset, weight(node))).collect();
+        for ((&node, offset), height) in layer.iter().zip(offsets).zip(pooled(&wants)) {
+            levels[node] = height + offset;
+        }
+    }
     levels
 }
 
@@ -229,7 +244,7 @@ mod tests {
     fn no_two_nodes_of_a_column_stand_too_near() {
         for seed in 0..60 {
             let plan = random_plan(seed, 40, 70);
-            let ranks = rank::rank(&plan);
+            let ranks = rank::rank(&plan, rank::Leaning::Short);
             let mut grid = Grid::new(&plan, &ranks);
             order::order(&mut grid);
             let levels = levels(&grid, &plan);

@@ -7,6 +7,7 @@
 //! run through a box. Cost: about linear in boxes, lines and slots, times a fixed number
 //! of sweeps with a logarithm for counting crossings.
 
+mod classic;
 mod count;
 mod gather;
 mod grid;
@@ -25,6 +26,7 @@ mod turns;
 
 pub use route::{Bend, Leg, Route};
 
+use self::rank::Leaning;
 use super::scene::Rect;
 
 /// What has to be placed.
@@ -115,13 +117,54 @@ pub struct Arranged {
     gutters: gutters::Gutters,
 }
 
-/// Places everything as tightly as the spacing allows.
-pub fn arrange(plan: Plan) -> Arranged {
-    let mut plan = plan;
-    let mut ranks = rank::rank(&plan);
-    ports::make_room(&mut plan, &ranks);
-    let mut grid = grid::Grid::new(&plan, &ranks);
-    order::order(&mut grid);
+/// Which placer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Arrange {
+    /// Our own: lanes side by side, with columns inside them.
+    #[default]
+    Lanes,
+    /// That of the crate layout-rs, for small figures without lanes.
+    Classic,
+}
+
+/// Why the classic placer cannot place something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    TooMany { boxes: usize, most: usize },
+    HasLanes,
+}
+
+impl Arrange {
+    /// Whether it can place so much.
+    pub fn fits(self, boxes: usize, lanes: usize) -> Result<(), Unfit> {
+        match self {
+            Arrange::Lanes => Ok(()),
+            Arrange::Classic if lanes > 1 => Err(Unfit::HasLanes),
+            Arrange::Classic if boxes > classic::MOST => Err(Unfit::TooMany { boxes, most: classic::MOST }),
+            Arrange::Classic => Ok(()),
+        }
+    }
+}
+
+/// Places everything as tightly as the spacing allows. What does not fit the classic placer
+/// is placed in lanes.
+pub fn arrange(plan: Plan, arrange: Arrange) -> Arranged {
+    let fits = arrange.fits(plan.boxes.len(), plan.lanes.len()).is_ok();
+    match arrange {
+        Arrange::Classic if fits => classically(plan),
+        Arrange::Classic | Arrange::Lanes => in_lanes(plan),
+    }
+}
+
+/// With so few boxes more than one way of choosing columns is tried.
+const FEW: usize = 60;
+
+fn in_lanes(plan: Plan) -> Arranged {
+    let leanings = if plan.boxes.len() <= FEW { &Leaning::ALL[..] } else { &Leaning::ALL[..1] };
+    let tried = leanings.iter().map(|&leaning| Ordered::new(plan.clone(), leaning));
+    // The first of those with the fewest crossings.
+    let best = tried.reduce(|best, one| if one.crossings < best.crossings { one } else { best });
+    let Ordered { mut plan, mut ranks, mut grid, .. } = best.unwrap_or_else(|| Ordered::new(plan, Leaning::Short));
     if let Some((split, whole)) = rank::split(&plan, &ranks, &grid.layers) {
         let mut parted = grid::Grid::new(&plan, &split);
         project::project(&plan, (&grid, &ranks), (&mut parted, &split), &whole);
@@ -129,15 +172,49 @@ pub fn arrange(plan: Plan) -> Arranged {
         (grid, ranks) = (parted, split);
     }
     equalize(&mut plan, &ranks);
-    let mut levels = level::levels(&grid, &plan);
-    level::put_sums_under(&mut levels, &grid, &plan, &ranks);
-    let ports = ports::ports(&plan, &ranks, &grid, &levels);
-    let turns = turns::Turns::new(&plan, &ranks, &grid, &levels, &ports);
-    let gutters = gutters::gutters(&plan, &ranks, &grid, &levels, &ports, &turns);
-    Arranged { plan, ranks, grid, levels, ports, turns, gutters }
+    let levels = level::levels(&grid, &plan);
+    Arranged::new(plan, ranks, grid, levels)
+}
+
+/// Boxes in columns, in order.
+struct Ordered {
+    plan: Plan,
+    ranks: rank::Ranks,
+    grid: grid::Grid,
+    crossings: u64,
+}
+
+impl Ordered {
+    fn new(mut plan: Plan, leaning: Leaning) -> Ordered {
+        let ranks = rank::rank(&plan, leaning);
+        ports::make_room(&mut plan, &ranks);
+        let mut grid = grid::Grid::new(&plan, &ranks);
+        let crossings = order::order(&mut grid);
+        Ordered { plan, ranks, grid, crossings }
+    }
+}
+
+fn classically(mut plan: Plan) -> Arranged {
+    let ranks = rank::rank(&plan, Leaning::Short);
+    ports::make_room(&mut plan, &ranks);
+    let places = classic::places(&plan);
+    let ranks = classic::ranks(&plan, &places);
+    let mut grid = grid::Grid::new(&plan, &ranks);
+    let wanted = classic::heights(&plan, &mut grid, &places);
+    equalize(&mut plan, &ranks);
+    let levels = level::near(&grid, &plan, &wanted);
+    Arranged::new(plan, ranks, grid, levels)
 }
 
 impl Arranged {
+    fn new(plan: Plan, ranks: rank::Ranks, grid: grid::Grid, mut levels: Vec<f64>) -> Arranged {
+        level::put_sums_under(&mut levels, &grid, &plan, &ranks);
+        let ports = ports::ports(&plan, &ranks, &grid, &levels);
+        let turns = turns::Turns::new(&plan, &ranks, &grid, &levels, &ports);
+        let gutters = gutters::gutters(&plan, &ranks, &grid, &levels, &ports, &turns);
+        Arranged { plan, ranks, grid, levels, ports, turns, gutters }
+    }
+
     /// The width it needs.
     pub fn width(&self) -> f64 {
         self.gutters.width()
@@ -238,7 +315,7 @@ mod tests {
         for seed in 0..40 {
             let plan = random_plan(seed, 30, 45);
             let ends: Vec<_> = plan.lines.iter().map(|line| (line.from, line.to)).collect();
-            let arranged = arrange(plan);
+            let arranged = arrange(plan, Arrange::Lanes);
             let placed = arranged.over(arranged.width() + 100.0);
             for (route, (from, to)) in placed.routes.iter().zip(ends) {
                 let (from, to) = (placed.boxes[from], placed.boxes[to]);

@@ -77,21 +77,22 @@ enum Side {
 
 /// The more nodes, the fewer starts: together they take about as long.
 const STARTS: std::ops::RangeInclusive<usize> = 2..=40;
-const NODES_OF_ALL_STARTS: usize = 10_000;
+const NODES_OF_ALL_STARTS: usize = 6_000;
 const SWEEPS: usize = 12;
 /// Rounds of sifting at most.
 const ROUNDS: usize = 12;
-/// Orders every column.
-pub fn order(grid: &mut Grid) {
+/// Orders every column. Out: how many crossings are left.
+pub fn order(grid: &mut Grid) -> u64 {
     let parts = Parts::new(grid);
     let starts = (NODES_OF_ALL_STARTS / grid.nodes().max(1)).clamp(*STARTS.start(), *STARTS.end());
     let shared: &Grid = grid;
     let tried: Vec<(u64, Standing)> =
         (0..starts).into_par_iter().map(|start| Ordering::new(shared, &parts, Start::number(start)).run()).collect();
     let best = tried.into_iter().enumerate().min_by_key(|(place, (fewest, _))| (*fewest, *place));
-    if let Some((_, (_, standing))) = best {
+    best.map_or(0, |(_, (fewest, standing))| {
         grid.layers = standing.layers;
-    }
+        fewest
+    })
 }
 
 /// From and to of each part in every column.

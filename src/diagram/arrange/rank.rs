@@ -27,11 +27,29 @@ pub enum Way {
     Under,
 }
 
-/// Cost: linear in boxes and lines.
-pub fn rank(plan: &Plan) -> Ranks {
+/// Where in its lane a box stands that could stand in several columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leaning {
+    /// Where its lines are shortest.
+    Short,
+    /// As early, or as late, as may be.
+    Early,
+    Late,
+}
+
+impl Leaning {
+    pub const ALL: [Leaning; 3] = [Leaning::Short, Leaning::Early, Leaning::Late];
+}
+
+/// Cost: about linear in boxes and lines.
+pub fn rank(plan: &Plan, leaning: Leaning) -> Ranks {
     let inner = Inner::new(plan);
     let mut place = inner.longest();
-    Shortening::new(plan, &inner.after, &place).run(&mut place);
+    match leaning {
+        Leaning::Short => Shortening::new(plan, &inner.after, &place).run(&mut place),
+        Leaning::Early => {}
+        Leaning::Late => inner.delay(plan, &mut place),
+    }
     let is_sum = put_sums(plan, &mut place);
     let (column, lane_of_column) = columns(plan, &place);
     let way = ways(plan, &column);
@@ -93,11 +111,23 @@ impl Inner {
         }
         place
     }
+
+    /// Moves every box to the last place that what comes after it leaves.
+    fn delay(&self, plan: &Plan, place: &mut [usize]) {
+        let mut last = vec![0; plan.lanes.len()];
+        for (spec, &at) in plan.boxes.iter().zip(place.iter()) {
+            last[spec.lane] = last[spec.lane].max(at);
+        }
+        for &one in self.sorted.iter().rev() {
+            let limit = self.after[one].iter().map(|&to| place[to] - 1).min();
+            place[one] = limit.unwrap_or(last[plan.boxes[one].lane]);
+        }
+    }
 }
 
 /// Takes out the lines that close a circle. Out: the boxes in an order that all
 /// remaining lines follow. Depth first, without recursion, since chains may be long.
-fn break_circles(after: &mut [Vec<usize>], starts: &[usize]) -> Vec<usize> {
+pub fn break_circles(after: &mut [Vec<usize>], starts: &[usize]) -> Vec<usize> {
     #[derive(Clone, Copy, PartialEq)]
     enum Seen {
         No,

@@ -3,12 +3,12 @@
 //!
 //! While one column is sifted its neighbors stand still, so what two nodes cross when the
 //! one is above the other does not change. Cost: the nodes of a column squared at most, times
-//! their lines; [`REACH`] bounds it for tall columns.
+//! their lines; [`PATIENCE`] keeps it far below that in tall columns.
 
 use super::grid::{Grid, Neighbors, Standing};
 
-/// So many places up and down are tried at most.
-const REACH: usize = 120;
+/// After so many places without fewer crossings a node is taken no further.
+const PATIENCE: usize = 24;
 
 /// A column while it is being sifted. Its nodes go by their place when it began.
 pub struct Column {
@@ -25,7 +25,6 @@ struct Side {
     ends: Vec<(u32, i32)>,
     /// The other ends of turns.
     turns: Vec<(u32, i32)>,
-    has_turns: bool,
 }
 
 /// What a node has on one side.
@@ -56,19 +55,22 @@ impl Side {
                 weight: own.iter().map(|end| end.1).sum(),
             });
         }
-        self.has_turns = !self.turns.is_empty();
     }
 
     /// How many crossings come with `a` going from right above `b` to right below it.
+    #[inline]
     fn swapped(&self, a: &Ends, b: &Ends) -> i32 {
         // A node without lines has a first one of no weight.
         if a.lines.1 - a.lines.0 <= 1 && b.lines.1 - b.lines.0 <= 1 {
             return a.first.1 * b.first.1 * compared(a.first.0, b.first.0);
         }
-        let list = |ends: &Ends| &self.ends[ends.lines.0 as usize..ends.lines.1 as usize];
+        let of_a = &self.ends[a.lines.0 as usize..a.lines.1 as usize];
+        let of_b = &self.ends[b.lines.0 as usize..b.lines.1 as usize];
         let mut change = 0;
-        for one in list(a) {
-            change += list(b).iter().map(|other| one.1 * other.1 * compared(one.0, other.0)).sum::<i32>();
+        for &(place, lines) in of_a {
+            for &(other, others) in of_b {
+                change += lines * others * compared(place, other);
+            }
         }
         change
     }
@@ -76,9 +78,6 @@ impl Side {
     /// The same for turns. Any third node is above both or below both, and so on the side of
     /// `b` on which it stands.
     fn turned(&self, (a, at): (&Ends, u32), (b, to): (&Ends, u32), stands: &[u32]) -> i32 {
-        if a.turns.0 == a.turns.1 && b.turns.0 == b.turns.1 {
-            return 0;
-        }
         let list = |ends: &Ends, but: u32| {
             let turns = &self.turns[ends.turns.0 as usize..ends.turns.1 as usize];
             turns.iter().filter(move |turn| turn.0 != but)
@@ -108,6 +107,7 @@ impl Side {
 }
 
 /// 1 where the first comes before the second, -1 where it comes after it.
+#[inline]
 fn compared(one: u32, other: u32) -> i32 {
     i32::from(one < other) - i32::from(one > other)
 }
@@ -144,12 +144,13 @@ impl Column {
     }
 
     /// How many crossings come with `a` going from right above `b` to right below it.
+    #[inline]
     fn change(&self, a: u32, b: u32) -> i32 {
         let mut change = 0;
         for side in &self.sides {
             let (one, other) = (&side.nodes[a as usize], &side.nodes[b as usize]);
             change += side.swapped(one, other);
-            if side.has_turns {
+            if one.turns.0 != one.turns.1 || other.turns.0 != other.turns.1 {
                 change += side.turned((one, a), (other, b), &self.stands);
             }
         }
@@ -161,17 +162,24 @@ impl Column {
         let home = self.stands[node as usize] as usize;
         let (mut best, mut target) = (0, home);
         let mut change = 0;
-        for at in home + 1..to.min(home + REACH) {
+        let mut last = home;
+        for at in home + 1..to {
             change += self.change(node, self.order[at]);
             if change < best {
                 (best, target) = (change, at);
+                last = at;
+            } else if at - last > PATIENCE {
+                break;
             }
         }
-        change = 0;
-        for at in (from.max(home.saturating_sub(REACH))..home).rev() {
+        (change, last) = (0, home);
+        for at in (from..home).rev() {
             change -= self.change(node, self.order[at]);
             if change < best {
                 (best, target) = (change, at);
+                last = at;
+            } else if last - at > PATIENCE {
+                break;
             }
         }
         if target > home {

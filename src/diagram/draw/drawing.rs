@@ -6,6 +6,7 @@ use super::body::Missing;
 use super::lanes::Bracket;
 use super::used::Used;
 use super::voices::Strip;
+use crate::diagram::arrange::Arrange;
 use crate::diagram::lens::Pick;
 use crate::diagram::paper::Paper;
 use crate::diagram::scene::Mark;
@@ -19,6 +20,7 @@ pub struct Task<'a> {
     pub pick: &'a Pick,
     pub words: &'a Words,
     pub paper: Paper,
+    pub arrange: Arrange,
 }
 
 /// A figure without what is around it.

@@ -13,7 +13,6 @@ use crate::diagram::caption::sentences;
 use crate::diagram::scene::Scene;
 use crate::diagram::support::title as support_title;
 use crate::diagram::view::{Account, Density, View, view};
-use crate::language::Words;
 
 /// Space between boxes above one another: more is tried where labels find no place.
 const ROWS: [f64; 3] = [14.0, 30.0, 52.0];
@@ -34,20 +33,21 @@ pub fn evidence(task: &Task<'_>) -> Scene {
 fn draw(task: &Task<'_>, account: Account) -> Scene {
     let as_view = |at_most| view(task.graph, task.pick, task.words, account, at_most);
     let mut view = as_view(Density::Roomy);
-    let plain = |view: &View| arranged(view, ROWS[0], f64::INFINITY, task.words);
+    let arranged = |view: &View, row, tall| arranged(view, (row, tall), task.arrange, task.words);
+    let plain = |view: &View| arranged(view, ROWS[0], f64::INFINITY);
     if view.density == Density::Roomy && plain(&view).width() > LEGIBLE {
         view = as_view(Density::Snug);
     }
     let flow = |arranged| Flow { task, view: &view, arranged };
     match view.density {
-        Density::Dense => sheet(task, [flow(fittest(&view, task.words))]),
+        Density::Dense => sheet(task, [flow(fittest(&view, task))]),
         Density::Roomy | Density::Snug => {
             // A column that would not fit a small page is split where that helps.
             let split = tallest(&view, 1.0);
-            let (whole, parts) = (plain(&view), arranged(&view, ROWS[0], split, task.words));
+            let (whole, parts) = (plain(&view), arranged(&view, ROWS[0], split));
             let is_tall = whole.height() + AROUND.1 > SMALL_PAGE && size(&parts) < size(&whole);
             let tall = if is_tall { split } else { f64::INFINITY };
-            sheet(task, ROWS.iter().map(|&row| flow(arranged(&view, row, tall, task.words))))
+            sheet(task, ROWS.iter().map(|&row| flow(arranged(&view, row, tall))))
         }
     }
 }
@@ -67,9 +67,9 @@ fn size(one: &Arranged) -> f64 {
 }
 
 /// Of several heights of columns, the arrangement that prints largest on a sheet.
-fn fittest(view: &View, words: &Words) -> Arranged {
+fn fittest(view: &View, task: &Task<'_>) -> Arranged {
     let tried = if view.nodes.len() <= FEW { &TALL[..] } else { &TALL[..1] };
-    let arrange = |&tall: &f64| arranged(view, DENSE_ROW, tallest(view, tall), words);
+    let arrange = |&tall: &f64| arranged(view, (DENSE_ROW, tallest(view, tall)), task.arrange, task.words);
     let others = tried[1..].iter().map(arrange);
     others.fold(arrange(&tried[0]), |best, one| if size(&one) < size(&best) { one } else { best })
 }

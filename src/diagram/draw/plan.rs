@@ -3,13 +3,13 @@
 use super::badge::items;
 use super::lanes::heading_width;
 use super::{line, node};
-use crate::diagram::arrange::{self, Arranged, BoxSpec, LaneSpec, LineSpec, Plan, Spacing};
+use crate::diagram::arrange::{self, Arrange, Arranged, BoxSpec, LaneSpec, LineSpec, Plan, Spacing};
 use crate::diagram::view::{Course, Density, Form, Standing, View};
 use crate::language::Words;
 
 /// Places boxes and lines, with this much space between boxes above one another, in columns
 /// that are no taller than this if that can be helped.
-pub fn arranged(view: &View, row: f64, tallest: f64, words: &Words) -> Arranged {
+pub fn arranged(view: &View, (row, tallest): (f64, f64), placer: Arrange, words: &Words) -> Arranged {
     let lanes = view.lanes.iter().enumerate().map(|(at, lane)| LaneSpec {
         gap: if lane.place == Standing::Beside && at > 0 { 28.0 } else { 4.0 },
         width: heading_width(lane),
@@ -53,7 +53,7 @@ pub fn arranged(view: &View, row: f64, tallest: f64, words: &Words) -> Arranged 
         line: 9.0,
         tallest,
     };
-    arrange::arrange(Plan { lanes: lanes.collect(), lines: lines.collect(), boxes, spacing })
+    arrange::arrange(Plan { lanes: lanes.collect(), lines: lines.collect(), boxes, spacing }, placer)
 }
 
 /// Small boxes of one form get one height, so that a chain reads as one row.

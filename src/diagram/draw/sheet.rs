@@ -176,7 +176,7 @@ impl<'a> Job<'a> {
     }
 
     fn scene(&self, parts: &Parts, height: f64) -> Scene {
-        let Task { graph, words, pick, paper } = self.task;
+        let Task { graph, words, pick, paper, .. } = self.task;
         let mut marks = Vec::new();
         let top = parts.top();
         let bottom = height - (parts.least() - parts.bottom_at_least());

@@ -29,6 +29,8 @@ watch-input = With --watch a theory has to be a file: the standard input does no
 watch-format = With --watch the format is human or short; other programs read once.
 watch-output = With --watch a figure goes to a file: name it with -o.
 watch-impossible = This folder cannot be watched: { $path }. { $reason }
+draw-classic-too-many = The figure has { $count } elements, and --arrange classic places at most { $most }. Leave --arrange out, or show less with --focus, --sphere or --kind.
+draw-classic-has-spheres = The figure has more than one sphere, and --arrange classic knows no spheres. Leave --arrange out, or show one sphere with --sphere.
 draw-focus-on-what = Say with --focus what the figure is about: an element of this theory.
 draw-unknown-sphere = { $name } is no sphere of this theory.{ $hint ->
     [meant] { " " }Did you mean { $meant }?

@@ -29,6 +29,8 @@ watch-input = Met --watch moet een theorie een bestand zijn: de standaardinvoer 
 watch-format = Met --watch is de vorm human of short; andere programma's lezen één keer.
 watch-output = Met --watch gaat een figuur naar een bestand: noem het met -o.
 watch-impossible = Naar deze map is niet te kijken: { $path }. { $reason }
+draw-classic-too-many = De figuur telt { $count } elementen, en --arrange classic plaatst er hoogstens { $most }. Laat --arrange weg, of toon minder met --focus, --sphere of --kind.
+draw-classic-has-spheres = De figuur heeft meer dan één sfeer, en --arrange classic kent geen sferen. Laat --arrange weg, of toon één sfeer met --sphere.
 draw-focus-on-what = Zeg met --focus waar de figuur om draait: een element van deze theorie.
 draw-unknown-sphere = { $name } is geen sfeer van deze theorie.{ $hint ->
     [meant] { " " }Bedoeld: { $meant }?
