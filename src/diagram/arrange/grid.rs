@@ -10,6 +10,7 @@ use super::Plan;
 use super::rank::{Ranks, Way};
 
 /// Boxes and slots in columns. The first nodes are the boxes, by their own index.
+#[derive(Clone, Debug)]
 pub struct Grid {
     /// Nodes of each column, from the top. Sums are not among them.
     pub layers: Vec<Vec<usize>>,

@@ -14,6 +14,7 @@ mod grid;
 mod gutters;
 mod level;
 mod order;
+mod ordered;
 mod parts;
 mod pool;
 mod ports;
@@ -24,10 +25,9 @@ mod shorten;
 mod sift;
 mod turns;
 
-pub use route::{Bend, Leg, Route};
-
-use self::rank::Leaning;
 use super::scene::Rect;
+pub use ordered::{Ordered, arrange};
+pub use route::{Bend, Leg, Route};
 
 /// What has to be placed.
 #[derive(Clone, Debug)]
@@ -80,7 +80,7 @@ pub enum Course {
 
 #[derive(Clone, Debug)]
 pub struct Spacing {
-    /// Between two boxes above one another.
+    /// Between two boxes above one another; [`Ordered::arranged`] sets it.
     pub row: f64,
     /// Between two columns at least.
     pub gutter: f64,
@@ -88,7 +88,7 @@ pub struct Spacing {
     pub head: f64,
     /// Between two lines side by side.
     pub line: f64,
-    /// No column is taller than this if that can be helped.
+    /// No column is taller than this if that can be helped; set likewise.
     pub tallest: f64,
 }
 
@@ -144,66 +144,6 @@ impl Arrange {
             Arrange::Classic => Ok(()),
         }
     }
-}
-
-/// Places everything as tightly as the spacing allows. What does not fit the classic placer
-/// is placed in lanes.
-pub fn arrange(plan: Plan, arrange: Arrange) -> Arranged {
-    let fits = arrange.fits(plan.boxes.len(), plan.lanes.len()).is_ok();
-    match arrange {
-        Arrange::Classic if fits => classically(plan),
-        Arrange::Classic | Arrange::Lanes => in_lanes(plan),
-    }
-}
-
-/// With so few boxes more than one way of choosing columns is tried.
-const FEW: usize = 60;
-
-fn in_lanes(plan: Plan) -> Arranged {
-    let leanings = if plan.boxes.len() <= FEW { &Leaning::ALL[..] } else { &Leaning::ALL[..1] };
-    let tried = leanings.iter().map(|&leaning| Ordered::new(plan.clone(), leaning));
-    // The first of those with the fewest crossings.
-    let best = tried.reduce(|best, one| if one.crossings < best.crossings { one } else { best });
-    let Ordered { mut plan, mut ranks, mut grid, .. } = best.unwrap_or_else(|| Ordered::new(plan, Leaning::Short));
-    if let Some((split, whole)) = rank::split(&plan, &ranks, &grid.layers) {
-        let mut parted = grid::Grid::new(&plan, &split);
-        project::project(&plan, (&grid, &ranks), (&mut parted, &split), &whole);
-        order::refine(&mut parted);
-        (grid, ranks) = (parted, split);
-    }
-    equalize(&mut plan, &ranks);
-    let levels = level::levels(&grid, &plan);
-    Arranged::new(plan, ranks, grid, levels)
-}
-
-/// Boxes in columns, in order.
-struct Ordered {
-    plan: Plan,
-    ranks: rank::Ranks,
-    grid: grid::Grid,
-    crossings: u64,
-}
-
-impl Ordered {
-    fn new(mut plan: Plan, leaning: Leaning) -> Ordered {
-        let ranks = rank::rank(&plan, leaning);
-        ports::make_room(&mut plan, &ranks);
-        let mut grid = grid::Grid::new(&plan, &ranks);
-        let crossings = order::order(&mut grid);
-        Ordered { plan, ranks, grid, crossings }
-    }
-}
-
-fn classically(mut plan: Plan) -> Arranged {
-    let ranks = rank::rank(&plan, Leaning::Short);
-    ports::make_room(&mut plan, &ranks);
-    let places = classic::places(&plan);
-    let ranks = classic::ranks(&plan, &places);
-    let mut grid = grid::Grid::new(&plan, &ranks);
-    let wanted = classic::heights(&plan, &mut grid, &places);
-    equalize(&mut plan, &ranks);
-    let levels = level::near(&grid, &plan, &wanted);
-    Arranged::new(plan, ranks, grid, levels)
 }
 
 impl Arranged {
@@ -315,7 +255,8 @@ mod tests {
         for seed in 0..40 {
             let plan = random_plan(seed, 30, 45);
             let ends: Vec<_> = plan.lines.iter().map(|line| (line.from, line.to)).collect();
-            let arranged = arrange(plan, Arrange::Lanes);
+            let (row, tallest) = (plan.spacing.row, plan.spacing.tallest);
+            let arranged = arrange(plan, Arrange::Lanes).arranged(row, tallest);
             let placed = arranged.over(arranged.width() + 100.0);
             for (route, (from, to)) in placed.routes.iter().zip(ends) {
                 let (from, to) = (placed.boxes[from], placed.boxes[to]);

@@ -4,11 +4,11 @@ use super::Task;
 use super::body::{Missing, body};
 use super::drawing::{Drawing, Ground, Laid};
 use super::lanes;
-use super::plan::{arranged, tallest};
+use super::plan::{ordered, tallest};
 use super::sheet::sheet;
 use super::used::{Chips, Used};
 use super::voices::strip;
-use crate::diagram::arrange::Arranged;
+use crate::diagram::arrange::{Arranged, Ordered};
 use crate::diagram::caption::sentences;
 use crate::diagram::scene::Scene;
 use crate::diagram::support::title as support_title;
@@ -32,22 +32,24 @@ pub fn evidence(task: &Task<'_>) -> Scene {
 
 fn draw(task: &Task<'_>, account: Account) -> Scene {
     let as_view = |at_most| view(task.graph, task.pick, task.words, account, at_most);
+    let in_order = |view: &View| ordered(view, task.arrange, task.words);
+    let plain = |ordered: &Ordered| ordered.arranged(ROWS[0], f64::INFINITY);
     let mut view = as_view(Density::Roomy);
-    let arranged = |view: &View, row, tall| arranged(view, (row, tall), task.arrange, task.words);
-    let plain = |view: &View| arranged(view, ROWS[0], f64::INFINITY);
-    if view.density == Density::Roomy && plain(&view).width() > LEGIBLE {
+    let mut ordered = in_order(&view);
+    if view.density == Density::Roomy && plain(&ordered).width() > LEGIBLE {
         view = as_view(Density::Snug);
+        ordered = in_order(&view);
     }
     let flow = |arranged| Flow { task, view: &view, arranged };
     match view.density {
-        Density::Dense => sheet(task, [flow(fittest(&view, task))]),
+        Density::Dense => sheet(task, [flow(fittest(&view, &ordered))]),
         Density::Roomy | Density::Snug => {
             // A column that would not fit a small page is split where that helps.
             let split = tallest(&view, 1.0);
-            let (whole, parts) = (plain(&view), arranged(&view, ROWS[0], split));
+            let (whole, parts) = (plain(&ordered), ordered.arranged(ROWS[0], split));
             let is_tall = whole.height() + AROUND.1 > SMALL_PAGE && size(&parts) < size(&whole);
             let tall = if is_tall { split } else { f64::INFINITY };
-            sheet(task, ROWS.iter().map(|&row| flow(arranged(&view, row, tall))))
+            sheet(task, ROWS.iter().map(|&row| flow(ordered.arranged(row, tall))))
         }
     }
 }
@@ -67,9 +69,9 @@ fn size(one: &Arranged) -> f64 {
 }
 
 /// Of several heights of columns, the arrangement that prints largest on a sheet.
-fn fittest(view: &View, task: &Task<'_>) -> Arranged {
+fn fittest(view: &View, ordered: &Ordered) -> Arranged {
     let tried = if view.nodes.len() <= FEW { &TALL[..] } else { &TALL[..1] };
-    let arrange = |&tall: &f64| arranged(view, (DENSE_ROW, tallest(view, tall)), task.arrange, task.words);
+    let arrange = |&tall: &f64| ordered.arranged(DENSE_ROW, tallest(view, tall));
     let others = tried[1..].iter().map(arrange);
     others.fold(arrange(&tried[0]), |best, one| if size(&one) < size(&best) { one } else { best })
 }

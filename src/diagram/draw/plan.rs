@@ -3,13 +3,13 @@
 use super::badge::items;
 use super::lanes::heading_width;
 use super::{line, node};
-use crate::diagram::arrange::{self, Arrange, Arranged, BoxSpec, LaneSpec, LineSpec, Plan, Spacing};
+use crate::diagram::arrange::{self, Arrange, BoxSpec, LaneSpec, LineSpec, Ordered, Plan, Spacing};
 use crate::diagram::view::{Course, Density, Form, Standing, View};
 use crate::language::Words;
 
-/// Places boxes and lines, with this much space between boxes above one another, in columns
-/// that are no taller than this if that can be helped.
-pub fn arranged(view: &View, (row, tallest): (f64, f64), placer: Arrange, words: &Words) -> Arranged {
+/// Puts boxes and lines in columns and in order; how far boxes stand above one another, and how
+/// tall columns become, is chosen later.
+pub fn ordered(view: &View, placer: Arrange, words: &Words) -> Ordered {
     let lanes = view.lanes.iter().enumerate().map(|(at, lane)| LaneSpec {
         gap: if lane.place == Standing::Beside && at > 0 { 28.0 } else { 4.0 },
         width: heading_width(lane),
@@ -40,7 +40,7 @@ pub fn arranged(view: &View, (row, tallest): (f64, f64), placer: Arrange, words:
         }
     });
     let spacing = Spacing {
-        row,
+        row: 0.0,
         gutter: match view.density {
             Density::Roomy => 39.0,
             Density::Snug => 34.0,
@@ -51,7 +51,7 @@ pub fn arranged(view: &View, (row, tallest): (f64, f64), placer: Arrange, words:
             Density::Snug | Density::Dense => 16.0,
         },
         line: 9.0,
-        tallest,
+        tallest: f64::INFINITY,
     };
     arrange::arrange(Plan { lanes: lanes.collect(), lines: lines.collect(), boxes, spacing }, placer)
 }
