@@ -2,7 +2,7 @@
 
 use crate::graph::TheoryGraph;
 use crate::report::Ink;
-use crate::report::answers::{Answers, Extent, Layout, write};
+use crate::report::answers::{Answers, Extent, Layout, Matter, write};
 use crate::report::questions::{self, Asked, QUESTIONS, Question, Route};
 use crate::theory::Theory;
 
@@ -20,7 +20,7 @@ pub fn run(args: &Analyze, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let asked = Asked { graph: &graph, routes: routes(args, &loaded.theory, &graph, &words)? };
     let (questions, extent) = chosen(&args.questions);
     let answers = progress::beside(&words, || questions::ask(&questions, &asked));
-    let answers = Answers { graph: &graph, answers: &answers, extent };
+    let answers = Answers { graph: &graph, matter: Matter::Questions, answers: &answers, extent };
     terminal.print(&write(&answers, layout(args.format, terminal.ink), &words), &words)?;
     if let Some(line) = theories::incomplete(&loaded, &args.path, &words) {
         anstream::eprintln!("{line}");
@@ -48,7 +48,7 @@ fn routes(args: &Analyze, theory: &Theory, graph: &TheoryGraph<'_>, words: &Word
     Ok(vec![Route { label: None, from, to }])
 }
 
-fn layout(format: AnswerFormat, ink: Ink) -> Layout {
+pub fn layout(format: AnswerFormat, ink: Ink) -> Layout {
     match format {
         AnswerFormat::Human => Layout::Human(ink),
         AnswerFormat::Json => Layout::Json,

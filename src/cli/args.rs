@@ -41,6 +41,8 @@ pub enum Command {
     Paths(Paths),
     /// Draw a figure
     Draw(Draw),
+    /// Hold two views of a theory against each other: a chain and the values, or any two
+    Compare(Compare),
     /// List the rules
     Rules(Rules),
     /// Begin a theory: an example to replace, with comments that say what to fill in
@@ -170,6 +172,19 @@ pub struct Draw {
     pub shown: Shown,
     #[command(flatten)]
     pub sink: Sink,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Debug, Group)]
+pub struct Compare {
+    /// The theory; - is the standard input
+    pub path: PathBuf,
+    /// Two views, chains or value levels [default: the first two views of the theory]
+    #[arg(value_name = "LEFT RIGHT", num_args = 2)]
+    pub views: Vec<String>,
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Human)]
+    pub format: AnswerFormat,
     #[command(flatten)]
     pub reading: Reading,
 }

@@ -12,7 +12,7 @@ use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::language::terms::reading_key;
 use crate::load::Loaded;
-use crate::report::answers::{self, Answers, Extent, Layout};
+use crate::report::answers::{self, Answers, Extent, Layout, Matter};
 use crate::report::paths::{self, Answer};
 use crate::report::questions::{self, Asked, QUESTIONS};
 use crate::report::rules::{self as rules_list, PAGES, Pages};
@@ -110,7 +110,7 @@ fn build(found: &Found, mut loaded: Loaded, reading: Reading, terminal: &Termina
 fn memo(graph: &TheoryGraph<'_>, words: &Words) -> String {
     let asked = Asked { graph, routes: Asked::chains(graph) };
     let answers = questions::ask(QUESTIONS, &asked);
-    let answers = Answers { graph, answers: &answers, extent: Extent::Memo };
+    let answers = Answers { graph, matter: Matter::Questions, answers: &answers, extent: Extent::Memo };
     answers::write(&answers, Layout::Human(Ink::Plain), words)
 }
 

@@ -8,6 +8,7 @@ pub mod args;
 mod build;
 mod check;
 mod choose;
+mod compare;
 mod completions;
 mod draw;
 mod ends;
@@ -92,6 +93,7 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
         Command::Completions(args) => completions::run(args, &terminal),
         Command::Man(args) => man::run(args, &terminal),
         Command::Analyze(args) => analyze::run(args, &terminal),
+        Command::Compare(args) => compare::run(args, &terminal),
         Command::Paths(args) => paths::run(args, &terminal),
         Command::Build(args) => build::run(args, &terminal),
         Command::Draw(args) => draw::run(args, &terminal),

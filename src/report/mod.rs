@@ -6,6 +6,7 @@
 pub mod answers;
 pub mod changes;
 mod closing;
+pub mod comparison;
 mod digest;
 mod explain;
 mod gathered;

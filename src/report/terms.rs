@@ -14,6 +14,7 @@ pub(super) const TERMS: &[(&str, &str, &str)] = &[
     ("term-sphere", "Sphere", "Sphere(…)"),
     ("term-value-level", "ValueLevel", "ValueLevel(…)"),
     ("term-chain", "Chain", "Chain(…)"),
+    ("term-view", "View", "View(…)"),
     ("term-core", "core", "core: […]"),
     ("term-path", "", ""),
     ("term-weakest-link", "", ""),

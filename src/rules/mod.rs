@@ -18,6 +18,7 @@ mod wordlist;
 pub use case::{Case, THE_LINK, held_by, link_in_words};
 pub use mutes::{Muted, UNUSED_MUTE};
 pub use settings::{Limit, OwnWords, Settable, settable};
+pub use substitution_without_capacity::{Shifted, shifts};
 pub use voices::QUOTED;
 pub use wordlist::{WordList, entries};
 

@@ -8,7 +8,7 @@
 use rustc_hash::FxHashSet;
 
 use super::denial::Asserted;
-use super::{Case, Check, OwnWords, Settable, page};
+use super::{Case, Check, OwnWords, Profile, Settable, page};
 use crate::finding::{Fact, Finding, Message, Rule, Severity};
 use crate::graph::TheoryGraph;
 use crate::source::Text;
@@ -33,6 +33,33 @@ const CARERS: OwnWords = OwnWords {
     nl: include_str!("substitution_without_capacity.carers.nl.txt"),
     en: include_str!("substitution_without_capacity.carers.en.txt"),
 };
+
+/// A link along which something is replaced by informal support, or shifted to it.
+#[derive(Clone, Debug)]
+pub struct Shifted {
+    pub link: LinkId,
+    /// The words that say so.
+    pub term: Text,
+    /// Whether a condition or a factor says what is needed for it.
+    pub is_conditioned: bool,
+}
+
+/// Every link along which work shifts to informal support, whether or not something says what
+/// that takes; in the order of the files.
+///
+/// *Cost*: linear in what the theory says.
+pub fn shifts(graph: &TheoryGraph<'_>) -> Vec<Shifted> {
+    let case = Case::new(graph, Profile::default());
+    let words = Asserted::new(&case, case.words(&CHECK));
+    let ends = Ends::of(&case, &words);
+    let fed = fed(graph);
+    let shifted = graph.causal_links().filter_map(|(id, link)| {
+        let shift = ends.shift(&case, link, &words)?;
+        let is_conditioned = fed[link.to.index()] || fed[shift.carer.index()];
+        Some(Shifted { link: id, term: shift.term, is_conditioned })
+    });
+    shifted.collect()
+}
 
 fn run(case: &Case<'_>) -> Vec<Finding> {
     let words = Asserted::new(case, case.words(&CHECK));

@@ -230,6 +230,12 @@ records! {
         core: Vec<Words<'a>>, note: Option<Words<'a>>,
     }
 
+    /// One way to look at the theory: a chain, values by level, or from what to what.
+    View {
+        id: Option<Words<'a>>, label: Option<Words<'a>>, chain: Option<Words<'a>>,
+        levels: Vec<Words<'a>>, from: Vec<Words<'a>>, to: Vec<Words<'a>>, note: Option<Words<'a>>,
+    }
+
     /// A sentence of a source that says how things ought to be.
     Norm {
         id: Option<Words<'a>>, quote: Option<Words<'a>>, source: Option<Words<'a>>,
@@ -369,7 +375,7 @@ records! {
         take: Vec<Words<'a>>,
         spheres: List<Sphere<'a>>, value_levels: List<ValueLevel<'a>>, sources: List<Source<'a>>,
         criteria: List<Criterion<'a>>, elements: List<Element<'a>>, links: List<Link<'a>>,
-        chains: List<Chain<'a>>, norms: List<Norm<'a>>, loops: List<Loop<'a>>,
+        chains: List<Chain<'a>>, views: List<View<'a>>, norms: List<Norm<'a>>, loops: List<Loop<'a>>,
         allowed: List<Allowed<'a>>, settings: List<Setting<'a>>, mute: List<Mute<'a>>, workshop: Option<Box<Workshop<'a>>>,
     }
 }

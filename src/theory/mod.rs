@@ -57,6 +57,7 @@ pub struct Theory {
     pub links: Vec<Link>,
     pub conditions: Vec<Condition>,
     pub chains: Vec<Chain>,
+    pub views: Vec<View>,
     pub norms: Vec<Norm>,
     pub loops: Vec<Loop>,
     pub allowed: Vec<Allowed>,
@@ -174,6 +175,26 @@ pub struct Chain {
     pub core: Vec<LinkId>,
 }
 
+/// One way to look at the theory, to be set beside another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    pub id: Text,
+    pub label: Text,
+    /// Where its paths start. None where the view does not say so itself.
+    pub from: Vec<ElementId>,
+    pub ends: ViewEnds,
+}
+
+/// Where the paths of a view end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ViewEnds {
+    /// Where a chain ends; the view starts where the chain does.
+    Chain(ChainId),
+    /// The values of these levels; every value where none is named.
+    Levels(Vec<LevelId>),
+    Elements(Vec<ElementId>),
+}
+
 #[derive(Clone, Debug)]
 pub struct Norm {
     pub id: Text,
@@ -250,6 +271,7 @@ pub struct Places {
     pub ends: Vec<(Span, Span)>,
     pub conditions: Vec<Place>,
     pub chains: Vec<Place>,
+    pub views: Vec<Place>,
     pub spheres: Vec<Place>,
     pub value_levels: Vec<Place>,
     pub sources: Vec<Place>,
@@ -284,6 +306,10 @@ impl Theory {
 
     pub fn sphere_ids(&self) -> impl ExactSizeIterator<Item = SphereId> + use<> {
         (0..self.spheres.len() as u32).map(SphereId)
+    }
+
+    pub fn level_ids(&self) -> impl ExactSizeIterator<Item = LevelId> + use<> {
+        (0..self.value_levels.len() as u32).map(LevelId)
     }
 
     pub fn source_ids(&self) -> impl ExactSizeIterator<Item = SourceId> + use<> {

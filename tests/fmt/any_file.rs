@@ -132,6 +132,8 @@ const ELEMENT: Fields = &[
     ("note", Text),
 ];
 
+const VIEW: Fields =
+    &[("id", Text), ("label", Text), ("chain", Text), ("levels", Texts), ("from", Texts), ("to", Texts)];
 const CHAIN: Fields = &[("id", Text), ("label", Text), ("from", Texts), ("to", Texts), ("core", Texts)];
 
 const WORKSHOP: Fields = &[("group", Text), ("hopes", Texts), ("present", Grade), ("note", Text)];
@@ -146,6 +148,7 @@ const ROOT: Fields = &[
     ("elements", Records(&[("Element", ELEMENT)])),
     ("links", Records(&[("Causes", CAUSES), ("PartOf", PART_OF)])),
     ("chains", Records(&[("Chain", CHAIN)])),
+    ("views", Records(&[("View", VIEW)])),
     ("mute", Records(&[("Mute", &[("rule", Text), ("because", Text)])])),
     ("workshop", Record("Workshop", WORKSHOP)),
 ];

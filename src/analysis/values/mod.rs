@@ -8,7 +8,7 @@ mod serves;
 pub use gains::{Gain, gains};
 pub use parts::{Parts, leading_to, reached};
 pub use reach::{LevelReach, Reach, SphereReach, Values, reach, reach_reading};
-pub use serves::{Carried, Carrier, Serves, Service, carriers, serves};
+pub use serves::{Carried, Carrier, Serves, Service, carriers, is_a_means, serves};
 
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, Theory};

@@ -91,7 +91,8 @@ fn of_kind(theory: &Theory, kind: ElementKind) -> Vec<ElementId> {
     theory.element_ids().filter(|&id| theory.element(id).kind == kind).collect()
 }
 
-fn is_a_means(kind: ElementKind) -> bool {
+/// Whether something of this kind can be used as a means.
+pub fn is_a_means(kind: ElementKind) -> bool {
     use ElementKind as Kind;
     match kind {
         Kind::Component

@@ -34,6 +34,7 @@ f12-says = A file cannot be read.
 f13-says = The text cannot be read as it stands, for instance because of a bracket or a quotation mark.
 f14-says = What the theory sets of a rule changes nothing.
 f15-says = A link has no sign here, and does have one at another place.
+f16-says = A view names a chain and something else beside it.
 
 # Rules of which the first sentence on the page does not say all
 b03-says = Sources differ on a causal link, or only speak against it.

@@ -13,6 +13,7 @@ a-sphere = a sphere
 a-value-level = a value level
 a-criterion = a criterion
 a-chain = a chain
+a-view = a view
 a-norm = a norm
 a-loop = a loop
 an-element-or-link = an element or a link
@@ -51,3 +52,7 @@ f11 = This is still to be found out: { $open }.
 f15-title = Sign stands elsewhere
 f15 = This link has no sign here; at { $first } it has one.
 f15-first = the sign stands here
+
+f16-title = View unclear
+f16 = This view names more than one end.
+f16-do = name a chain, or value levels, or where it starts and ends

@@ -34,6 +34,7 @@ f12-says = Een bestand is niet te lezen.
 f13-says = De tekst is niet te lezen zoals zij er staat, bijvoorbeeld door een haak of aanhalingsteken.
 f14-says = Wat de theorie van een regel instelt, verandert niets.
 f15-says = Een pijl heeft hier geen teken, en op een andere plek wel.
+f16-says = Een blik noemt een keten en daarnaast nog iets anders.
 
 # Regels waarvan de eerste zin op de bladzijde niet alles zegt
 b03-says = Over een oorzakelijke pijl verschillen de bronnen, of er zijn alleen bronnen tegen.

@@ -13,6 +13,7 @@ a-sphere = een sfeer
 a-value-level = een waardeniveau
 a-criterion = een criterium
 a-chain = een keten
+a-view = een blik
 a-norm = een norm
 a-loop = een lus
 an-element-or-link = een element of een pijl
@@ -51,3 +52,7 @@ f11 = Dit is nog niet uitgezocht: { $open }.
 f15-title = Teken staat elders
 f15 = Bij deze pijl staat hier geen teken; bij { $first } wel.
 f15-first = hier staat het teken
+
+f16-title = Blik onduidelijk
+f16 = Deze blik noemt meer dan één doel.
+f16-do = noem of een keten, of waardeniveaus, of waar zij begint en eindigt

@@ -18,7 +18,7 @@ pub(super) fn write(answers: &Answers<'_>, words: &Words, ink: Ink) -> String {
         match answers.extent {
             Extent::Memo => answer.lead.iter().for_each(|passage| out.push_str(&told(passage, words))),
             Extent::Whole => {
-                let heading = words.key(&format!("question-{name}"));
+                let heading = words.key(&answers.matter.heading(name));
                 out.push_str(&format!("\n{}\n", ink.paint(HEADING, &heading)));
                 out.push_str(&whole(answers, answer, words, ink));
             }

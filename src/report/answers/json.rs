@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Answers, Cell, Passage, Table};
+use super::{Answers, Cell, Matter, Passage, Table};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::theory::{ElementId, Reading, Tongue};
@@ -13,14 +13,18 @@ const VERSION: u32 = 1;
 
 pub(super) fn write(answers: &Answers<'_>, words: &Words) -> String {
     let graph = answers.graph;
-    let questions: Vec<Value> = answers
+    let (one, all) = match answers.matter {
+        Matter::Questions => ("question", "questions"),
+        Matter::Comparison => ("section", "sections"),
+    };
+    let told: Vec<Value> = answers
         .answers
         .iter()
         .map(|(name, answer)| {
             let told = answer.lead.iter().chain(&answer.more).map(|passage| sentence(passage, words));
             let tables = answer.tables.iter().map(|it| (name_of(it.key), table(graph, it, words)));
             json!({
-                "question": name,
+                (one): name_of(name),
                 "sentences": told.collect::<Vec<_>>(),
                 "tables": tables.collect::<Map<String, Value>>(),
             })
@@ -35,7 +39,7 @@ pub(super) fn write(answers: &Answers<'_>, words: &Words) -> String {
             Reading::Interpreted => "interpreted",
             Reading::All => "all",
         },
-        "questions": questions,
+        (all): told,
     });
     // Texts, numbers and lists always serialize; there is nothing to recover from.
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"

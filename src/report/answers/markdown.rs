@@ -12,7 +12,7 @@ pub(super) fn write(answers: &Answers<'_>, words: &Words) -> String {
     let title = Message::new("answers-title").with("theory", tame(&answers.graph.theory.title));
     let mut out = format!("# {}\n", escape(&words.say(&title.with("reading", reading))));
     for (name, answer) in answers.answers {
-        out.push_str(&format!("\n## {}\n\n", escape(&words.key(&format!("question-{name}")))));
+        out.push_str(&format!("\n## {}\n\n", escape(&words.key(&answers.matter.heading(name)))));
         let told = match answers.extent {
             Extent::Memo => answer.lead.iter().chain(&[]),
             Extent::Whole => answer.lead.iter().chain(&answer.more),

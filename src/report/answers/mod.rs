@@ -89,10 +89,30 @@ pub enum Extent {
     Whole,
 }
 
+/// What the answers are to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// Questions, each by its name.
+    Questions,
+    /// A comparison of views, section by section; each has the key of its heading.
+    Comparison,
+}
+
+impl Matter {
+    /// The key of the heading above an answer.
+    fn heading(self, name: &str) -> String {
+        match self {
+            Matter::Questions => format!("question-{name}"),
+            Matter::Comparison => name.to_owned(),
+        }
+    }
+}
+
 /// The answers to some questions about one theory.
 pub struct Answers<'a> {
     pub graph: &'a TheoryGraph<'a>,
-    /// Each with the name of its question.
+    pub matter: Matter,
+    /// Each with the name of its question or section.
     pub answers: &'a [(&'static str, Answer)],
     pub extent: Extent,
 }

@@ -1,7 +1,7 @@
 //! Which elements enter the theory.
 //!
 //! What a theory declares itself enters. An element of a register enters when something
-//! outside registers touches it: a link, a chain, a norm, a loop, `take` or `include_all`.
+//! outside registers touches it: a link, a chain, a view, a norm, a loop, `take` or `include_all`.
 //! What else a register holds enters when the elements that it is about did, and draws
 //! nothing in by itself.
 
@@ -94,6 +94,8 @@ fn touch(enters: &mut [bool], arrows: &[Arrow<'_>], mentions: &Mentions) {
     }
     let chains = mentions.chains.iter().filter(|chain| !chain.in_stock);
     let ends = chains.flat_map(|chain| chain.from.iter().chain(&chain.to));
+    let views = mentions.views.iter().filter(|view| !view.in_stock);
+    let ends = ends.chain(views.flat_map(|view| view.from.iter().chain(&view.to)));
     let named = mentions.norms.iter().chain(&mentions.loops);
     let named = named.filter(|mention| !mention.in_stock);
     let named = named.flat_map(|mention| &mention.elements);

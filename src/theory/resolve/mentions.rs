@@ -1,10 +1,11 @@
 //! What chains, norms, loops and `take` name, looked up once.
 
-use crate::syntax::document::{Chain, Link, Loop, Norm, Root, Words};
+use crate::syntax::document::{Chain, Link, Loop, Norm, Root, View, Words};
+use crate::theory::LevelId;
 
 use super::arrows::{Arrow, Targets};
 use super::names::{Entry, Space};
-use super::{Desk, Input};
+use super::{Desk, Input, mistakes};
 
 /// Elements and links by their place among all that is declared.
 #[derive(Default)]
@@ -23,9 +24,21 @@ pub(super) struct ChainMention {
     pub in_stock: bool,
 }
 
-/// One entry for each chain, norm and loop, in the order of their tables.
+/// What a view names: its chain or its levels, and its ends.
+pub(super) struct ViewMention {
+    pub chain: Option<u32>,
+    pub levels: Vec<LevelId>,
+    pub from: Vec<u32>,
+    pub to: Vec<u32>,
+    /// Whether everything that it names occurs, and says one thing.
+    pub is_whole: bool,
+    pub in_stock: bool,
+}
+
+/// One entry for each chain, view, norm and loop, in the order of their tables.
 pub(super) struct Mentions {
     pub chains: Vec<ChainMention>,
+    pub views: Vec<ViewMention>,
     pub norms: Vec<Mention>,
     pub loops: Vec<Mention>,
     pub conditions: Vec<ConditionMention>,
@@ -45,6 +58,7 @@ pub(super) fn gather<'a>(desk: &Desk<'a>, arrows: &[Arrow<'a>], targets: &Target
     let names = &desk.names;
     Mentions {
         chains: names.chains.kept.iter().map(|chain| reader.chain(chain)).collect(),
+        views: names.views.kept.iter().map(|view| reader.view(view)).collect(),
         norms: names.norms.kept.iter().map(|norm| reader.norm(norm)).collect(),
         loops: names.loops.kept.iter().map(|found| reader.named_loop(found)).collect(),
         conditions: reader.conditions(arrows),
@@ -72,6 +86,26 @@ impl<'a> Reader<'_, 'a> {
             core: self.links(entry.input, &chain.core),
             in_stock: entry.input.is_stock(),
         }
+    }
+
+    /// A view without anything is one of every value.
+    fn view(&self, entry: &Entry<'a, View<'a>>) -> ViewMention {
+        let (input, view) = (entry.input, &entry.item.value);
+        let said =
+            usize::from(view.chain.is_some()) + usize::from(!view.levels.is_empty()) + usize::from(!view.to.is_empty());
+        let is_two = said > 1 || view.chain.is_some() && !view.from.is_empty();
+        if is_two {
+            self.desk.found.push(mistakes::unclear_view(input.span(entry.id)));
+        }
+        let names = &self.desk.names;
+        let chain = view.chain.as_ref();
+        let chain = chain.and_then(|words| self.desk.look(&names.chains, Space::Chain, input, words));
+        let level = |words| self.desk.look(&names.levels, Space::Level, input, words).map(LevelId);
+        let levels: Vec<LevelId> = view.levels.iter().filter_map(level).collect();
+        let (from, to) = (self.elements(input, &view.from), self.elements(input, &view.to));
+        let is_known = chain.is_some() == view.chain.is_some()
+            && (levels.len(), from.len(), to.len()) == (view.levels.len(), view.from.len(), view.to.len());
+        ViewMention { chain, levels, from, to, is_whole: is_known && !is_two, in_stock: input.is_stock() }
     }
 
     fn norm(&self, entry: &Entry<'a, Norm<'a>>) -> Mention {

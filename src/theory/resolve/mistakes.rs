@@ -33,6 +33,7 @@ rules! {
     OPEN_BESIDE_EVIDENCE "F10" "open-beside-evidence" Warning
     KNOWN_GAP "F11" "known-gap" Note
     SIGN_ELSEWHERE "F15" "sign-elsewhere" Note
+    UNCLEAR_VIEW "F16" "unclear-view" Error
 }
 
 /// A name that does not occur. What may be meant is looked up at the end.
@@ -128,6 +129,11 @@ pub(super) fn sign_elsewhere(twice: Twice, sign: Sign, subject: Subject) -> Find
         .related(Label::saying(twice.first, Message::new("f15-first")))
         .help(Message::new("do-write").with("fix", format!("sign: {}", sign.word())))
         .about(subject)
+}
+
+/// A view that ends at more than one thing.
+pub(super) fn unclear_view(place: Span) -> Finding {
+    Finding::new(&UNCLEAR_VIEW, Message::new("f16"), place).help(Message::new("f16-do"))
 }
 
 /// A number outside 1 to 5.

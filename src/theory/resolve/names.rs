@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::syntax::document::{Body, Chain, Criterion, Element, Loop, Norm, Source, Sphere, ValueLevel, Words};
+use crate::syntax::document::{Body, Chain, Criterion, Element, Loop, Norm, Source, Sphere, ValueLevel, View, Words};
 use crate::syntax::spanned::Spanned;
 use crate::syntax::suggest::{Near, near};
 
@@ -19,6 +19,7 @@ pub(super) enum Space {
     Sphere,
     Level,
     Criterion,
+    Chain,
     /// Links, for what can be in a core or conditioned.
     Link,
     /// Elements and links, for a norm.
@@ -35,6 +36,7 @@ pub(super) struct Names<'a> {
     pub levels: Table<'a, ValueLevel<'a>>,
     pub criteria: Table<'a, Criterion<'a>>,
     pub chains: Table<'a, Chain<'a>>,
+    pub views: Table<'a, View<'a>>,
     pub norms: Table<'a, Norm<'a>>,
     pub loops: Table<'a, Loop<'a>>,
 }
@@ -48,6 +50,7 @@ impl Space {
             Space::Sphere => "a-sphere",
             Space::Level => "a-value-level",
             Space::Criterion => "a-criterion",
+            Space::Chain => "a-chain",
             Space::Link => "a-link",
             Space::Touched => "an-element-or-link",
             Space::Muted => "an-element-link-or-chain",
@@ -64,6 +67,7 @@ impl<'a> Names<'a> {
             levels: Table::gather(files, found),
             criteria: Table::gather(files, found),
             chains: Table::gather(files, found),
+            views: Table::gather(files, found),
             norms: Table::gather(files, found),
             loops: Table::gather(files, found),
         }
@@ -77,6 +81,7 @@ impl<'a> Names<'a> {
             Space::Sphere => self.spheres.kept.len(),
             Space::Level => self.levels.kept.len(),
             Space::Criterion => self.criteria.kept.len(),
+            Space::Chain => self.chains.kept.len(),
             Space::Link => targets.len(),
             Space::Touched => self.elements.kept.len() + targets.len(),
             Space::Muted => self.elements.kept.len() + targets.len() + self.chains.kept.len(),
@@ -98,6 +103,7 @@ impl<'a> Names<'a> {
             Space::Sphere => self.spheres.labelled(label),
             Space::Level => self.levels.labelled(label),
             Space::Criterion => self.criteria.labelled(label),
+            Space::Chain => self.chains.labelled(label),
             Space::Link => None,
         }
     }
@@ -114,6 +120,7 @@ impl<'a> Names<'a> {
             (self.levels.find(name).is_some(), "a-value-level"),
             (self.criteria.find(name).is_some(), "a-criterion"),
             (self.chains.find(name).is_some(), "a-chain"),
+            (self.views.find(name).is_some(), "a-view"),
             (self.norms.find(name).is_some(), "a-norm"),
             (self.loops.find(name).is_some(), "a-loop"),
         ];
@@ -128,6 +135,7 @@ impl<'a> Names<'a> {
             Space::Sphere => near(name, self.spheres.names()),
             Space::Level => near(name, self.levels.names()),
             Space::Criterion => near(name, self.criteria.names()),
+            Space::Chain => near(name, self.chains.names()),
             Space::Link => near(name, targets.names()),
             Space::Touched => near(name, elements.chain(targets.names())),
             Space::Muted => {
@@ -242,6 +250,7 @@ declared! {
     ValueLevel value_levels label
     Criterion criteria label
     Chain chains label
+    View views label
     Norm norms quote
     Loop loops label
 }

@@ -1,9 +1,11 @@
-//! What is said of the theory as a whole: chains, norms, loops, conditions, allowed pairs and mutes.
+//! What is said of the theory as a whole: chains, views, norms, loops, conditions, allowed pairs and mutes.
 
 use crate::source::Span;
 use crate::syntax::document::{self, Words};
 use crate::syntax::edit;
-use crate::theory::{Allowed, Chain, ChainId, Condition, Loop, Mute, MuteOn, Norm, Place, Provenance, Theory};
+use crate::theory::{
+    Allowed, Chain, ChainId, Condition, Loop, Mute, MuteOn, Norm, Place, Provenance, Theory, View, ViewEnds,
+};
 
 use super::arrows::{Arrow, Targets};
 use super::entry::Entered;
@@ -26,6 +28,7 @@ pub(super) struct Known<'k, 'a> {
 pub(super) fn fill(known: &Known<'_, '_>, theory: &mut Theory) {
     known.conditions(theory);
     let chains = known.chains(theory);
+    known.views(&chains, theory);
     known.norms(theory);
     known.loops(theory);
     known.allowed(theory);
@@ -78,6 +81,28 @@ impl<'a> Known<'_, 'a> {
             }
         }
         became
+    }
+
+    /// A view of which something is not known is left out: it would look at something else.
+    fn views(&self, chains: &[Option<ChainId>], theory: &mut Theory) {
+        let declared = self.desk.names.views.kept.iter();
+        for (entry, mention) in declared.zip(&self.mentions.views) {
+            let label = &entry.item.label;
+            let label = required(self.desk, entry, label, "label", "label: \"…\"");
+            let ends = match mention.chain {
+                Some(chain) => chains[chain as usize].map(ViewEnds::Chain),
+                None if mention.to.is_empty() => Some(ViewEnds::Levels(mention.levels.clone())),
+                None => Some(ViewEnds::Elements(self.entered.elements(&mention.to))),
+            };
+            let is_here = self.entered.all(&mention.from) && self.entered.all(&mention.to);
+            let Some(ends) = ends.filter(|_| mention.is_whole && is_here) else { continue };
+            let from = match ends {
+                ViewEnds::Chain(chain) => theory.chains[chain.index()].from.clone(),
+                ViewEnds::Levels(_) | ViewEnds::Elements(_) => self.entered.elements(&mention.from),
+            };
+            theory.places.views.push(place(entry));
+            theory.views.push(View { id: entry.input.text(entry.id), label, from, ends });
+        }
     }
 
     /// A norm of a register enters with one of the things that it speaks of, or when it
