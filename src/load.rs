@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::finding::{Finding, Label, Message};
-use crate::source::{self, FileId, Shared, SourceFile, Sources, Span, Unreadable, shared};
+use crate::source::{self, Disk, FileId, Shared, Shelf, SourceFile, Sources, Span, Unreadable, shared};
 use crate::syntax::document::{Document, Root, Words};
 use crate::syntax::suggest::suggestion;
 use crate::syntax::{self, mistakes};
@@ -56,22 +56,27 @@ impl Drafts {
 
 /// Where a file stands, whatever the name under which it is asked for.
 pub fn standing(path: &Path) -> PathBuf {
-    path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
+    Disk.standing(path)
 }
 
 /// Loads a theory from a file (`-` is the standard input), with overlays laid over it.
 pub fn file(path: &Path, with: &[PathBuf]) -> Loaded {
-    load(path, None, with, &Drafts::default())
+    load(path, None, with, &Drafts::default(), &Disk)
+}
+
+/// The same, from another place than the disk.
+pub fn from(shelf: &dyn Shelf, path: &Path, with: &[PathBuf]) -> Loaded {
+    load(path, None, with, &Drafts::default(), shelf)
 }
 
 /// The same, with some files as they would be.
 pub fn drafted(path: &Path, with: &[PathBuf], drafts: &Drafts) -> Loaded {
-    load(path, None, with, drafts)
+    load(path, None, with, drafts, &Disk)
 }
 
 /// Loads a theory from a text; `path` is where includes are looked for and what places name.
 pub fn text(path: &str, text: &str) -> Loaded {
-    load(Path::new(path), Some(shared(text)), &[], &Drafts::default())
+    load(Path::new(path), Some(shared(text)), &[], &Drafts::default(), &Disk)
 }
 
 /// What a file as a whole is. A file that cannot be read counts as a theory, so that
@@ -80,10 +85,10 @@ pub fn root_of(path: &Path) -> Root {
     source::read(path).map_or(Root::Theory, |text| syntax::root(&text))
 }
 
-fn load(path: &Path, text: Option<Shared>, with: &[PathBuf], drafts: &Drafts) -> Loaded {
+fn load(path: &Path, text: Option<Shared>, with: &[PathBuf], drafts: &Drafts, shelf: &dyn Shelf) -> Loaded {
     let texts: Vec<OnceCell<Shared>> = vec![OnceCell::new(); MOST_FILES];
-    let mut loader =
-        Loader { texts: &texts, drafts, files: Vec::new(), order: Vec::new(), findings: Vec::new(), tried: Vec::new() };
+    let (files, order, findings, tried) = Default::default();
+    let mut loader = Loader { texts: &texts, drafts, shelf, files, order, findings, tried };
     loader.bring_in(path, text, Part::Root, None);
     for overlay in with {
         loader.bring_in(overlay, None, Part::Overlay, None);
@@ -136,6 +141,7 @@ struct Loader<'t> {
     /// One cell a file, so that documents can borrow while further files are read.
     texts: &'t [OnceCell<Shared>],
     drafts: &'t Drafts,
+    shelf: &'t dyn Shelf,
     files: Vec<File<'t>>,
     /// An included file comes before the file that includes it.
     order: Vec<FileId>,
@@ -149,7 +155,7 @@ impl<'t> Loader<'t> {
         if given.is_none() && !self.tried.iter().any(|tried| tried == path) {
             self.tried.push(path.to_path_buf());
         }
-        let identity = standing(path);
+        let identity = self.shelf.standing(path);
         if let Some(known) = self.files.iter().position(|file| file.identity == identity) {
             if part == Part::Overlay && self.files[known].part == Part::Included {
                 // What is laid over a theory is meant to enter, also when a register lends from it.
@@ -166,7 +172,7 @@ impl<'t> Loader<'t> {
         }
         let id = FileId(self.files.len() as u32);
         let given = given.or_else(|| self.drafts.0.get(&identity).cloned());
-        let text = match given.map_or_else(|| source::read(path), Ok) {
+        let text = match given.map_or_else(|| self.shelf.read(path), Ok) {
             Ok(text) => text,
             Err(error) => return self.unreadable(path, &error, named),
         };
@@ -180,7 +186,7 @@ impl<'t> Loader<'t> {
         self.findings.extend(parsed.findings);
         let (include, include_all) = (parsed.document.body.include.clone(), parsed.document.body.include_all.clone());
         self.files.push(File {
-            path: shown(path),
+            path: format!("{}{}", self.shelf.mark(), shown(path)),
             identity,
             text: Some(text),
             document: Some(parsed.document),
@@ -235,7 +241,7 @@ impl<'t> Loader<'t> {
         let cell = self.texts.get(self.files.len())?;
         let text = cell.get_or_init(|| shared(shown_text));
         self.files.push(File {
-            path: shown(path),
+            path: format!("{}{}", self.shelf.mark(), shown(path)),
             identity: path.to_path_buf(),
             text: Some(text),
             document: None,

@@ -227,9 +227,39 @@ pub enum Unreadable {
     Other(String),
 }
 
+/// Where files are read from: the disk, or an earlier version of it.
+pub trait Shelf {
+    fn read(&self, path: &Path) -> Result<Shared, Unreadable>;
+    /// Where a file stands: the same under whatever name it is asked for.
+    fn standing(&self, path: &Path) -> PathBuf;
+    /// What stands before the path where a place is named.
+    fn mark(&self) -> &str;
+}
+
+/// The files as they are now.
+pub struct Disk;
+
+impl Shelf for Disk {
+    fn read(&self, path: &Path) -> Result<Shared, Unreadable> {
+        read(path)
+    }
+
+    fn standing(&self, path: &Path) -> PathBuf {
+        path.canonicalize().unwrap_or_else(|_| path.to_path_buf())
+    }
+
+    fn mark(&self) -> &str {
+        ""
+    }
+}
+
 /// The text of a file. `-` is the standard input.
 pub fn read(path: &Path) -> Result<Shared, Unreadable> {
-    let bytes = if path == Path::new("-") { read_input() } else { read_file(path) }?;
+    text(if path == Path::new("-") { read_input() } else { read_file(path) }?)
+}
+
+/// The text that some bytes are.
+pub fn text(bytes: Vec<u8>) -> Result<Shared, Unreadable> {
     if u32::try_from(bytes.len()).is_err() {
         return Err(Unreadable::TooLarge);
     }

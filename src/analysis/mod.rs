@@ -7,6 +7,7 @@ pub mod agenda;
 mod best;
 pub mod betweenness;
 pub mod breaks;
+pub mod change;
 pub mod comparison;
 pub mod components;
 mod descent;

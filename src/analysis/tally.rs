@@ -75,6 +75,21 @@ pub(super) fn tally<T: Tally>(graph: &TheoryGraph<'_>, from: &[ElementId], to: &
     if each.is_exact || each.tally.total() > whole.tally.total() { each } else { whole }
 }
 
+/// How many paths run over steps that are kept, by their two elements.
+///
+/// *Cost*: that of [`tally`].
+pub(super) fn kept(
+    graph: &TheoryGraph<'_>,
+    from: &[ElementId],
+    to: &[ElementId],
+    keeps: impl Fn(u32, u32) -> bool,
+) -> super::pathways::Count {
+    let arcs = graph.arcs();
+    let way = Way::new(graph, from, to, |edge| keeps(arcs.tail(edge), arcs.head(edge)));
+    let Tallied { tally, is_exact } = over::<u128>(graph, &way, MOST_STEPS);
+    super::pathways::Count { paths: tally, is_exact }
+}
+
 /// One less, but for a number that cannot grow any further: how many it stands for is not known.
 pub(super) fn one_less(number: u128) -> u128 {
     if number == u128::MAX { number } else { number.saturating_sub(1) }

@@ -14,6 +14,10 @@ use crate::report::questions::QUESTIONS;
 const EXIT_CODES: &str = "Exit codes: 0 nothing at or above --fail-on, 1 findings, \
                           2 something could not be read or written.";
 
+/// How `diff` ends: as the programs of that name do.
+const DIFF_CODES: &str = "Exit codes: 0 nothing changed in meaning, 1 something did, \
+                          2 something could not be read or written.";
+
 /// A compiler for theories of change: it checks, answers and draws.
 #[derive(Debug, Parser)]
 #[command(name = "schakel", version, max_term_width = 100, disable_help_subcommand = true)]
@@ -43,6 +47,9 @@ pub enum Command {
     Draw(Draw),
     /// Hold two views of a theory against each other: a chain and the values, or any two
     Compare(Compare),
+    /// Say what another version of a theory means otherwise, and what follows from that
+    #[command(after_help = DIFF_CODES)]
+    Diff(Diff),
     /// List the rules
     Rules(Rules),
     /// Begin a theory: an example to replace, with comments that say what to fill in
@@ -187,6 +194,27 @@ pub struct Compare {
     pub format: AnswerFormat,
     #[command(flatten)]
     pub reading: Reading,
+}
+
+#[derive(Debug, Group)]
+pub struct Diff {
+    /// The old version: a file; a version that git keeps of NEW (HEAD~3); or of another file (HEAD~3:models/x.ron)
+    pub old: String,
+    /// The new version: a file, or a file in a version that git keeps; - is the standard input
+    pub new: String,
+    #[arg(long, value_enum, default_value_t = DiffFormat::Human)]
+    pub format: DiffFormat,
+    #[command(flatten)]
+    pub reading: Reading,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum DiffFormat {
+    Human,
+    /// For other programs; versioned
+    Json,
+    /// For a report or a pull request
+    Markdown,
 }
 
 #[derive(Debug, Group)]

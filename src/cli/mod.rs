@@ -10,6 +10,7 @@ mod check;
 mod choose;
 mod compare;
 mod completions;
+mod diff;
 mod draw;
 mod ends;
 mod explain;
@@ -17,6 +18,7 @@ mod figure;
 mod figures;
 mod fix;
 mod fmt;
+mod git;
 mod man;
 mod mend;
 mod new;
@@ -97,5 +99,6 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
         Command::Paths(args) => paths::run(args, &terminal),
         Command::Build(args) => build::run(args, &terminal),
         Command::Draw(args) => draw::run(args, &terminal),
+        Command::Diff(args) => diff::run(args, &terminal),
     }
 }

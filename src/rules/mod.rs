@@ -12,6 +12,7 @@ mod mutes;
 mod norms;
 mod parties;
 mod settings;
+pub mod turnover;
 mod voices;
 mod wordlist;
 

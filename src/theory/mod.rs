@@ -67,7 +67,27 @@ pub struct Theory {
     /// Elements that a link names which could not be drawn: whether they are loose, or
     /// cut off, is not known. Sorted.
     pub touched_by_refused: Vec<ElementId>,
+    /// What its registers hold and nothing in it touches.
+    pub resting: Resting,
+    pub own: Own,
     pub places: Places,
+}
+
+/// What a theory says of itself; the rest follows from the name of its file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Own {
+    pub id: bool,
+    pub title: bool,
+}
+
+/// Short names of what a register holds and did not lend to this theory.
+#[derive(Clone, Debug, Default)]
+pub struct Resting {
+    pub elements: Vec<Text>,
+    pub links: Vec<Text>,
+    pub norms: Vec<Text>,
+    pub loops: Vec<Text>,
+    pub chains: Vec<Text>,
 }
 
 #[derive(Clone, Debug)]

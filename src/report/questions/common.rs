@@ -49,6 +49,6 @@ fn short(graph: &TheoryGraph<'_>, links: &[LinkId]) -> Fact {
 }
 
 /// A number that may be larger than any of ours is told as text.
-pub(super) fn number(count: u128) -> Fact {
+pub(in crate::report) fn number(count: u128) -> Fact {
     i64::try_from(count).map_or_else(|_| Fact::from(count.to_string()), Fact::Number)
 }

@@ -5,6 +5,8 @@
 
 mod common;
 
+pub(super) use common::number;
+
 use rayon::prelude::*;
 
 use super::answers::Answer;

@@ -1,7 +1,9 @@
 //! The frame of a theory: its title, sources, spheres, value levels and criteria.
 
 use crate::syntax::document::Words;
-use crate::theory::{Criterion, CriterionKind, Place, Quote, Source, SourceId, Sphere, SphereId, Theory, ValueLevel};
+use crate::theory::{
+    Criterion, CriterionKind, Own, Place, Quote, Source, SourceId, Sphere, SphereId, Theory, ValueLevel,
+};
 
 use super::entry::Entered;
 use super::names::{Entry, Space};
@@ -24,6 +26,7 @@ fn title(desk: &Desk<'_>, theory: &mut Theory) {
         let stem = stem.and_then(|stem| stem.to_str()).unwrap_or(input.path);
         theory.id = input.maybe(&body.id).unwrap_or_else(|| stem.into());
         theory.title = input.maybe(&body.title).unwrap_or_else(|| theory.id.clone());
+        theory.own = Own { id: body.id.is_some(), title: body.title.is_some() };
         theory.author = input.maybe(&body.author);
         theory.version = input.maybe(&body.version);
         theory.about = input.maybe(&body.about);

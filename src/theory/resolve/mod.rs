@@ -28,6 +28,7 @@ mod mentions;
 pub mod mistakes;
 mod names;
 mod pairs;
+mod resting;
 mod session;
 mod settings;
 mod unread;
@@ -90,6 +91,7 @@ pub fn resolve(files: &[Input<'_>]) -> (Theory, Vec<Finding>) {
     };
     whole::fill(&known, &mut theory);
     session::fill(&known, &mut theory);
+    resting::fill(&known, &mut theory);
     let (findings, meant) = desk.found.finish(&desk.names, &targets);
     theory.touched_by_refused = refused_ends(&known, &meant);
     (theory, findings)
