@@ -1,5 +1,7 @@
 //! Dense figures: many elements in few boxes, and nothing lost or counted wrong.
 
+mod common;
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
@@ -185,7 +187,7 @@ fn hubs() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 20, max_shrink_iters: 30, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: common::cases(20), max_shrink_iters: 30, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_dense_theory_is_drawn_with_a_flaw_or_loses_an_element(ron in hubs(), lens in 0..LENSES.len(), cut in 0..7usize) {

@@ -1,6 +1,8 @@
 //! Figures of shipped and of random theories: nothing overlaps, nothing is cut, and the
 //! same theory gives the same bytes.
 
+mod common;
+
 use std::fmt::Write;
 use std::path::Path;
 
@@ -157,7 +159,7 @@ fn is_xml(svg: &str) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, max_shrink_iters: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: common::cases(60), max_shrink_iters: 60, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_small_theory_is_drawn_with_a_flaw(made in made(12)) {
@@ -167,7 +169,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, max_shrink_iters: 30, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: common::cases(24), max_shrink_iters: 30, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn no_theory_is_drawn_with_a_flaw(made in made(60)) {

@@ -9,6 +9,11 @@ pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// How many random cases a test tries: more for whoever asks, to look for faults.
+pub fn cases(usual: u32) -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(usual)
+}
+
 /// The program, without colors or languages that the surroundings ask for.
 pub fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_schakel"));

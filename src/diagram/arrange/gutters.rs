@@ -21,6 +21,8 @@ const CURVES: f64 = 2.4;
 const WIDEST_CURVE: f64 = 140.0;
 /// The gap between two lanes that follow one another.
 const LANE_GAP: f64 = 4.0;
+/// A curve may come nearer by this to the marks at a head beside it.
+const FALL: f64 = 2.0;
 /// No gutter grows by more than this when there is width to spare.
 const MOST_EXTRA: f64 = 90.0;
 
@@ -30,7 +32,6 @@ pub struct Gutters {
     columns: Vec<f64>,
     lane_of_column: Vec<usize>,
     lanes: Vec<LaneSpec>,
-    head: f64,
     gutters: Vec<Gutter>,
 }
 
@@ -44,6 +45,11 @@ struct Gutter {
     leaving: usize,
     arriving: usize,
     curves: usize,
+    /// The largest change of height of a curve.
+    rise: f64,
+    /// The straight run before all heads, and what the longest marks at heads take of it.
+    head: f64,
+    marks: f64,
     /// The longest run that a line needs that has only this gutter to show itself in.
     run: f64,
 }
@@ -51,10 +57,16 @@ struct Gutter {
 pub fn gutters(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64], ports: &Ports, turns: &Turns) -> Gutters {
     let columns = ranks.lane_of_column.len();
     let tracks = turns.tracks.iter();
-    let mut gutters: Vec<Gutter> =
-        tracks.map(|&(leaving, arriving)| Gutter { leaving, arriving, ..Gutter::default() }).collect();
+    let empty = |&(leaving, arriving): &(usize, usize)| {
+        let head = plan.spacing.head;
+        Gutter { leaving, arriving, head, ..Gutter::default() }
+    };
+    let mut gutters: Vec<Gutter> = tracks.map(empty).collect();
     for (line, spec) in plan.lines.iter().enumerate() {
         let (from, to) = (ranks.column[spec.from], ranks.column[spec.to]);
+        if ranks.way[line] != Way::Under {
+            gutters[to].marks = gutters[to].marks.max(spec.marks);
+        }
         let leaving = &mut gutters[from + 1];
         leaving.tail = leaving.tail.max(spec.tail);
         let chain = &grid.chains[line];
@@ -90,9 +102,9 @@ pub fn gutters(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64], ports: &
         columns: widths,
         lane_of_column: ranks.lane_of_column.clone(),
         lanes: plan.lanes.clone(),
-        head: plan.spacing.head,
         gutters,
     };
+    all.straighten_heads(plan.spacing.gutter);
     all.needs = (0..=columns).map(|place| all.need(place, plan.spacing.gutter)).collect();
     all.fit_headings();
     all
@@ -100,7 +112,9 @@ pub fn gutters(plan: &Plan, ranks: &Ranks, grid: &Grid, levels: &[f64], ports: &
 
 impl Gutter {
     fn bends(&mut self, from: f64, to: f64) {
-        self.curves += usize::from((from - to).abs() > 0.05);
+        let rise = (from - to).abs();
+        self.curves += usize::from(rise > 0.05);
+        self.rise = self.rise.max(rise);
     }
 }
 
@@ -142,7 +156,7 @@ impl Gutters {
 
     /// Where a line turns to its box, by its track.
     pub fn arriving_track(&self, spread: &Spread, place: usize, track: usize) -> f64 {
-        spread.gutters[place].1 - self.head - TRACK * (track + 1) as f64
+        spread.gutters[place].1 - self.gutters[place].head - TRACK * (track + 1) as f64
     }
 
     /// The gutters over a width. What is to spare goes to the gutters between columns,
@@ -206,7 +220,7 @@ impl Gutters {
     fn right(&self, place: usize) -> f64 {
         match place == self.columns.len() {
             true => 0.0,
-            false => self.head + TRACK * self.gutters[place].arriving as f64,
+            false => self.gutters[place].head + TRACK * self.gutters[place].arriving as f64,
         }
     }
 
@@ -230,6 +244,20 @@ impl Gutters {
             false => (self.lanes[after].gap - LANE_GAP).max(0.0),
         };
         least.max(gutter.run).max(sides + curve) + gap
+    }
+
+    /// Gives heads a longer straight run where a steep curve would come down onto the marks
+    /// beside it. A curve of so wide a gutter has fallen by 3 rise (d / 1.5 width)² at a
+    /// distance d before its end, as near as matters.
+    fn straighten_heads(&mut self, least: f64) {
+        for place in 0..self.columns.len() {
+            let before = self.gutters[place].marks - self.right(place);
+            let width = self.need(place, least) - self.left(place) - self.right(place);
+            let fallen = 3.0 * self.gutters[place].rise * (before.max(0.0) / (1.5 * width)).powi(2);
+            if fallen > FALL {
+                self.gutters[place].head += before;
+            }
+        }
     }
 
     /// Widens the gutters around a lane whose heading needs more.

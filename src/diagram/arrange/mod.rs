@@ -61,6 +61,8 @@ pub struct LineSpec {
     pub trunk: usize,
     /// The space that the head takes along the side of its box.
     pub pitch: f64,
+    /// How far its head and the marks there reach from its box.
+    pub marks: f64,
     /// A straight run that marks on the tail need, and their space along the side.
     pub tail: f64,
     pub exit: f64,
@@ -234,6 +236,7 @@ mod tests {
             to: next(count),
             trunk: 0,
             pitch: 12.0,
+            marks: 21.0,
             tail: 0.0,
             exit: 9.0,
             run: 0.0,

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use layout::core::geometry::Point;
 
 use super::body::Pen;
-use super::labels::{Request, Side, Spot};
+use super::labels::{OFF, Request, Side, Spot};
 use super::node;
 use super::signs::{self, BOLT, Fill};
 use super::text::{SMALL, SMALL_BOLD, centered};
@@ -18,6 +18,8 @@ use crate::language::Words;
 
 /// How far a chip or a flag may stand from its line.
 const REACH: f64 = 120.0;
+/// The radius of the ring of a condition, where the line to it stops.
+const RING: f64 = 3.4;
 /// From the end of a line to the ring of a condition on it.
 const RING_ROOM: f64 = 12.0;
 /// Points on a line that are tried for a label.
@@ -117,7 +119,7 @@ impl Pen<'_> {
             let center = Point::new(spot.rect.x + BOLT, rect.center().y);
             self.marks.push(Mark::new(Layer::Mark, Role::Label, "bolt").and(signs::bolt(center, BOLT, fill)));
         }
-        self.leader(&spot, arrows, Paint::class("lead"));
+        self.leader(&spot, arrows, OFF, Paint::class("lead"));
         true
     }
 
@@ -127,7 +129,7 @@ impl Pen<'_> {
         if let Some(spot) = self.field.place(&request) {
             let mark = Mark::new(Layer::Mark, Role::Label, "bolt");
             self.marks.push(mark.and(signs::bolt(spot.rect.center(), BOLT, fill)));
-            self.leader(&spot, arrows, Paint::class("lead"));
+            self.leader(&spot, arrows, OFF, Paint::class("lead"));
         }
     }
 
@@ -147,7 +149,7 @@ impl Pen<'_> {
             let text: Vec<_> = lines.iter().map(|line| (line.clone(), SMALL_BOLD, "inv")).collect();
             let mark = Mark::new(Layer::Mark, Role::Label, "flag");
             self.marks.push(mark.with(flag).and(centered(spot.rect.center(), &text)));
-            self.leader(&spot, &[at], Paint::class("inkl").width(1.4));
+            self.leader(&spot, &[at], OFF, Paint::class("inkl").width(1.4));
             self.flags.insert(at, spot);
         }
     }
@@ -187,9 +189,9 @@ impl Pen<'_> {
             let mark = Mark::new(Layer::Mark, Role::Label, "el cond").named(&condition.id, &condition.title);
             let brackets = node::brackets(spot.rect, Paint::class("f s0b").width(1.6));
             self.marks.push(mark.with(ground).with(brackets).and(centered(spot.rect.center(), &text)));
-            self.leader(&spot, &[condition.arrow], Paint::class("l ink").width(1.0));
+            self.leader(&spot, &[condition.arrow], RING, Paint::class("l ink").width(1.0));
             self.field.add_bead(Rect::around(spot.anchor, 7.0, 7.0));
-            let ring = Mark::new(Layer::Mark, Role::OnLine, "ring").with(signs::ring(spot.anchor, 3.4));
+            let ring = Mark::new(Layer::Mark, Role::OnLine, "ring").with(signs::ring(spot.anchor, RING));
             let family = self.family(&[condition.arrow]);
             let owners: Vec<String> = family.into_iter().map(|at| self.view.arrows[at].id.clone()).collect();
             self.marks.push(ring.touching(owners));
@@ -277,8 +279,8 @@ impl Pen<'_> {
         anchors
     }
 
-    fn leader(&mut self, spot: &Spot, arrows: &[usize], paint: Paint) {
-        let (from, to) = spot.leader();
+    fn leader(&mut self, spot: &Spot, arrows: &[usize], off: f64, paint: Paint) {
+        let (from, to) = spot.leader(off);
         let steps = vec![Step::Move(from), Step::Line(to)];
         let owners: Vec<String> = self.family(arrows).into_iter().map(|at| self.view.arrows[at].id.clone()).collect();
         let mark = Mark::new(Layer::Line, Role::Leader, "").touching(owners);

@@ -13,6 +13,8 @@ const WORDS: f64 = 3.0;
 const HAIRLINES: f64 = 1.5;
 const BOXES: f64 = 6.0;
 const NEAREST: f64 = 7.0;
+/// How far off its line a hairline stops.
+pub const OFF: f64 = 3.0;
 /// Between two distances that are tried.
 const STEP: f64 = 4.0;
 /// How much nearer the less wanted side must be.
@@ -63,12 +65,12 @@ pub struct Spot {
 }
 
 impl Spot {
-    /// The straight piece from the label to its line.
-    pub fn leader(&self) -> (Point, Point) {
+    /// The straight piece from the label to its line, which stops so far off.
+    pub fn leader(&self, off: f64) -> (Point, Point) {
         let x = self.anchor.x;
         match self.rect.y < self.anchor.y {
-            true => (Point::new(x, self.rect.bottom()), Point::new(x, self.anchor.y - 3.0)),
-            false => (Point::new(x, self.rect.y), Point::new(x, self.anchor.y + 3.0)),
+            true => (Point::new(x, self.rect.bottom()), Point::new(x, self.anchor.y - off)),
+            false => (Point::new(x, self.rect.y), Point::new(x, self.anchor.y + off)),
         }
     }
 }
@@ -102,7 +104,7 @@ impl Field {
         let near = self.near(request);
         let spot = near.find(request)?;
         self.add_label(spot.rect);
-        let (from, to) = spot.leader();
+        let (from, to) = spot.leader(OFF);
         self.add_bead(thin(from, to));
         Some(spot)
     }

@@ -71,6 +71,14 @@ pub fn pitch(arrow: &Arrow, density: Density) -> f64 {
     }
 }
 
+/// How far the head and the bead reach from the box.
+pub fn marks(arrow: &Arrow, density: Density) -> f64 {
+    match bead_of(arrow, density) {
+        Some(_) => OPEN_BEAD + BEAD_RADIUS + 0.6,
+        None => 0.0,
+    }
+}
+
 /// The bead before the head. In a dense figure a plus has its filled head alone.
 fn bead_of(arrow: &Arrow, density: Density) -> Option<Bead> {
     match (arrow.stroke, arrow.head, density) {

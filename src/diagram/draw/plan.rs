@@ -30,6 +30,7 @@ pub fn ordered(view: &View, placer: Arrange, words: &Words) -> Ordered {
             to: arrow.to,
             trunk: arrow.trunk,
             pitch: line::pitch(arrow, view.density),
+            marks: line::marks(arrow, view.density),
             tail: line::tail(&items),
             exit: line::exit(&items),
             run: line::run(arrow, view.density),

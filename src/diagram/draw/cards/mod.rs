@@ -178,17 +178,18 @@ impl Cards<'_> {
         all
     }
 
-    /// The space below some rows for the lines to them.
+    /// The space below some rows for the lines to them, with what sits on these.
     fn gap(&self, ties: &[Tie], upper: &[Row], count: usize) -> f64 {
+        let end = ties.iter().map(|tie| self.look(tie).end()).fold(CLEAR, f64::max);
         match (count == 0, ties.is_empty() || !is_drawn(ties)) {
             (true, _) => 0.0,
             (false, true) => ROWS,
             // One card above all others is reached straight.
             (false, false) if count == 1 && upper.len() == 1 => {
                 let is_plain = ties.iter().all(|tie| tie.through.len() == 1);
-                if is_plain { CLEAR + 10.0 } else { 2.0 * CLEAR }
+                end + if is_plain { 10.0 } else { CLEAR }
             }
-            (false, false) => 2.0 * CLEAR + TRACK * ties.len() as f64,
+            (false, false) => CLEAR + end + TRACK * ties.len() as f64,
         }
     }
 
