@@ -415,3 +415,24 @@ fn a_sum_stands_under_its_terms_and_nothing_else_does() {
     assert!(!below(&(terms.clone() + &causes("sum", "far", ""))), "it leads on");
     assert!(!below(&(terms + &defines("far", "sum"))), "a term of another lane");
 }
+
+#[test]
+fn the_line_of_a_condition_stops_at_its_ring() {
+    let ron = SMALL.replace(
+        "links: [",
+        "links: [Conditions(id: \"c1\", element: \"trust\", link: \"k3\", provenance: Literal, source: \"b\"),",
+    );
+    let scene = figure(&ron, Reading::All, &Options::default()).scene;
+    assert_eq!(check::check(&scene), []);
+    let first = |class: &str| scene.marks.iter().find(|mark| mark.class == class).and_then(|mark| mark.shapes.first());
+    let Some(Shape::Circle { center, radius, .. }) = first("ring") else { panic!("no ring") };
+    let ends = scene.marks.iter().filter(|mark| mark.role == Role::Leader).flat_map(|mark| &mark.shapes);
+    let meets = |shape: &Shape| match shape {
+        Shape::Path { steps, .. } => steps.iter().any(|step| match step {
+            Step::Line(to) => (to.distance_to(*center) - radius).abs() < 0.01,
+            Step::Move(_) | Step::Curve(..) | Step::Close => false,
+        }),
+        Shape::Rect { .. } | Shape::Circle { .. } | Shape::Text(_) => false,
+    };
+    assert!(ends.into_iter().any(meets));
+}

@@ -433,6 +433,19 @@ fn a_building_block_has_its_reasons_and_actions_and_leads_to_outcomes() {
 }
 
 #[test]
+fn a_line_to_a_card_has_room_for_what_sits_on_it() {
+    let serves = "Serves(id: \"m1\", means: \"groep\", end: \"doel\", provenance: Literal, source: \"b\"),";
+    assert!(BLOCKS.contains(serves));
+    let claim = "Claim(stance: Contradicts, knowledge: Position, quote: \"nee\", source: \"b\", provenance: Literal)";
+    let denied = format!(
+        "Causes(id: \"m1\", from: \"groep\", to: \"doel\", sign: Plus, provenance: Literal, claims: [{claim}]),"
+    );
+    let figure = drawn(&BLOCKS.replace(serves, &denied), Reading::All, &through(lens("building-blocks")), Tongue::Nl);
+    assert!(figure.scene.marks.iter().any(|mark| mark.class == "slashes"), "it is denied");
+    assert_eq!(faults(&figure), Vec::<String>::new());
+}
+
+#[test]
 fn a_sphere_holds_its_parts_and_who_does_what_and_care_stands_beside() {
     let figure = drawn(BLOCKS, Reading::All, &through(lens("spheres")), Tongue::Nl);
     assert_eq!(faults(&figure), Vec::<String>::new());

@@ -5,7 +5,7 @@
     python3 benches/peers/diagram.py --modules peers
 
 Needs Graphviz (`dot`) and node. Every program gets the boxes of our drawing, with their sizes,
-and the links between them. Crossings and faults are counted by one program for all. Whole
+and the links between them; `dot` gets the words too. Crossings and faults are counted by one program for all. Whole
 processes are timed, to SVG for Schakel and `dot`; for the others the placing alone, within
 their process. Prints a table in Markdown.
 """
@@ -52,11 +52,12 @@ def run(command, wait, stdin=None):
 
 
 def as_dot(drawing, clusters):
-    """The drawing in the language of `dot`: sizes in inches, no words."""
-    lines = ["digraph {", "rankdir=LR; nodesep=0.125; ranksep=0.83; node [shape=box, fixedsize=true, label=\"\"];"]
+    """The drawing in the language of `dot`: sizes in inches, and the words, which fit their boxes."""
+    lines = ["digraph {", "rankdir=LR; nodesep=0.125; ranksep=0.83; node [shape=box, fixedsize=true, fontsize=9];"]
     lanes = drawing["lanes"]
     for at, (_, _, wide, high) in enumerate(drawing["boxes"]):
-        lines.append(f"b{at} [width={wide / 72:.4f}, height={high / 72:.4f}];")
+        words = json.dumps(drawing["labels"][at], ensure_ascii=False)
+        lines.append(f"b{at} [width={wide / 72:.4f}, height={high / 72:.4f}, label={words}];")
     if clusters:
         for lane in sorted(set(lanes)):
             members = " ".join(f"b{at};" for at, one in enumerate(lanes) if one == lane)

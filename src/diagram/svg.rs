@@ -180,7 +180,9 @@ fn draw(svg: &mut String, shape: &Shape, note: Note<'_>) {
             painted(svg, paint);
         }
         Shape::Path { steps, paint } => {
-            let _ = write!(svg, "<path d=\"{}\"", data(steps));
+            svg.push_str("<path d=\"");
+            data(svg, steps);
+            svg.push('"');
             painted(svg, paint);
         }
         Shape::Text(text) => letters(svg, text, note),
@@ -245,23 +247,27 @@ fn is_leftward(line: &str) -> bool {
     line.chars().find(|letter| letter.is_alphabetic()).is_some_and(leftward)
 }
 
-fn data(steps: &[Step]) -> String {
-    let mut path = String::new();
+/// A path can be most of a figure, so its numbers are written by hand.
+fn data(svg: &mut String, steps: &[Step]) {
     for step in steps {
         match step {
-            Step::Move(to) => path.push_str(&format!("M{}", point(*to))),
-            Step::Line(to) => path.push_str(&format!("L{}", point(*to))),
-            Step::Curve(a, b, to) => {
-                path.push_str(&format!("C{} {} {}", point(*a), point(*b), point(*to)));
-            }
-            Step::Close => path.push('z'),
+            Step::Move(to) => points(svg, 'M', &[*to]),
+            Step::Line(to) => points(svg, 'L', &[*to]),
+            Step::Curve(a, b, to) => points(svg, 'C', &[*a, *b, *to]),
+            Step::Close => svg.push('z'),
         }
     }
-    path
 }
 
-fn point(point: Point) -> String {
-    format!("{} {}", number(point.x), number(point.y))
+fn points(svg: &mut String, letter: char, points: &[Point]) {
+    let mut before = letter;
+    for point in points {
+        svg.push(before);
+        number(point.x).push(svg);
+        svg.push(' ');
+        number(point.y).push(svg);
+        before = ' ';
+    }
 }
 
 /// One decimal, without a trailing ".0" and without "-0".
@@ -272,14 +278,48 @@ fn number(value: f64) -> Tenths {
 /// A number of tenths, written as a number.
 struct Tenths(i64);
 
+/// The digits of the largest number, its point and its sign.
+const DIGITS: usize = 24;
+
+impl Tenths {
+    /// Writes it into some bytes, from their end. Out: where it begins.
+    fn digits(&self, bytes: &mut [u8; DIGITS]) -> usize {
+        let mut at = DIGITS;
+        let mut put = |byte: u8| {
+            at -= 1;
+            bytes[at] = byte;
+        };
+        let digit = |value: u64| b'0' + (value % 10) as u8;
+        let mut whole = self.0.unsigned_abs();
+        if !whole.is_multiple_of(10) {
+            put(digit(whole));
+            put(b'.');
+        }
+        whole /= 10;
+        put(digit(whole));
+        while whole >= 10 {
+            whole /= 10;
+            put(digit(whole));
+        }
+        if self.0 < 0 {
+            put(b'-');
+        }
+        at
+    }
+
+    fn push(&self, to: &mut String) {
+        let mut bytes = [0; DIGITS];
+        let from = self.digits(&mut bytes);
+        to.extend(bytes[from..].iter().map(|&byte| char::from(byte)));
+    }
+}
+
 impl fmt::Display for Tenths {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (whole, tenths) = (self.0.unsigned_abs() / 10, self.0.unsigned_abs() % 10);
-        let sign = if self.0 < 0 { "-" } else { "" };
-        match tenths {
-            0 => write!(to, "{sign}{whole}"),
-            tenths => write!(to, "{sign}{whole}.{tenths}"),
-        }
+        let mut bytes = [0; DIGITS];
+        let from = self.digits(&mut bytes);
+        // All bytes are ASCII.
+        to.write_str(std::str::from_utf8(&bytes[from..]).unwrap_or_default())
     }
 }
 

@@ -13,7 +13,7 @@ use std::path::Path;
 use layout::core::geometry::Point;
 use schakel::diagram::check::{Wire, check, crossings, wires};
 use schakel::diagram::lens::named;
-use schakel::diagram::scene::{Rect, Role};
+use schakel::diagram::scene::{Rect, Role, Scene, Shape};
 use schakel::diagram::{Options, draw};
 use schakel::graph::TheoryGraph;
 use schakel::language::Words;
@@ -57,14 +57,27 @@ fn drawn(file: &Path) -> Value {
     let flaws = check(&figure.scene);
     let theory = &loaded.theory;
     let sphere = |name: &str| {
-        let element = theory.element_ids().find(|&id| format!("e-{}", theory.element(id).id) == name)?;
+        // A list bears the name of its first element.
+        let name = name.strip_prefix("e-").or_else(|| name.strip_prefix("list-"))?;
+        let element = theory.element_ids().find(|&id| *theory.element(id).id == *name)?;
         theory.element(element).sphere.map(|sphere| sphere.index())
     };
     let names = figure.scene.marks.iter().filter(|mark| mark.role == Role::Box).map(|mark| mark.id.as_deref());
     let lanes: Vec<usize> = names.map(|name| name.and_then(sphere).unwrap_or(0)).collect();
     let mut drawing = drawing(&boxes, &wires, &lanes);
+    drawing["labels"] = json!(labels(&figure.scene));
     drawing["flaws"] = json!(flaws.iter().map(|flaw| format!("{flaw:?}")).collect::<Vec<_>>());
     drawing
+}
+
+/// The words in every box, line after line.
+fn labels(scene: &Scene) -> Vec<String> {
+    let text = |shape: &Shape| match shape {
+        Shape::Text(text) => Some(text.words.clone()),
+        Shape::Rect { .. } | Shape::Circle { .. } | Shape::Path { .. } => None,
+    };
+    let boxes = scene.marks.iter().filter(|mark| mark.role == Role::Box);
+    boxes.map(|mark| mark.shapes.iter().filter_map(text).collect::<Vec<_>>().join("\n")).collect()
 }
 
 /// A drawing in the form that all share.

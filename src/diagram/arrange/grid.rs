@@ -22,6 +22,8 @@ pub struct Grid {
     /// Where lines turn around, to the right of a column and to its left.
     pub right: Neighbors,
     pub left: Neighbors,
+    /// The nodes of each column at which lines turn.
+    pub turning: Vec<Vec<usize>>,
     /// For every line: its box, its slots, its other box.
     pub chains: Vec<Vec<usize>>,
 }
@@ -119,13 +121,17 @@ impl Grid {
         let turned = |pairs: &[(usize, usize)]| pairs.iter().map(|&(a, b)| (b, a)).collect::<Vec<_>>();
         let both = |pairs: &[(usize, usize)]| [pairs, &turned(pairs)].concat();
         let nodes = maker.nodes;
+        let (right, left) = (Neighbors::new(nodes, &both(&maker.right)), Neighbors::new(nodes, &both(&maker.left)));
+        let turns = |node: &usize| !right.is_empty(*node) || !left.is_empty(*node);
+        let turning = maker.layers.iter().map(|layer| layer.iter().copied().filter(turns).collect()).collect();
         Grid {
+            turning,
             layers: maker.layers,
             boxes,
             before: Neighbors::new(nodes, &turned(&maker.steps)),
             after: Neighbors::new(nodes, &maker.steps),
-            right: Neighbors::new(nodes, &both(&maker.right)),
-            left: Neighbors::new(nodes, &both(&maker.left)),
+            right,
+            left,
             chains,
         }
     }

@@ -217,6 +217,7 @@ fn equalize(plan: &mut Plan, ranks: &rank::Ranks) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagram::geometry::flatten;
 
     /// A plan drawn from a small generator of pseudorandom numbers, the same for each seed.
     pub fn random_plan(seed: u64, boxes: usize, lines: usize) -> Plan {
@@ -267,5 +268,30 @@ mod tests {
                 assert!((route.end - to.x).abs() < 1e-6, "seed {seed}");
             }
         }
+    }
+
+    #[test]
+    fn no_steep_curve_comes_down_onto_the_marks_at_a_head() {
+        let mut steep = 0;
+        for seed in 0..20 {
+            let mut plan = random_plan(seed, 30, 45);
+            plan.boxes.iter_mut().for_each(|spec| spec.height = 300.0);
+            plan.spacing.head = 12.0;
+            let marks = plan.lines[0].marks;
+            let arranged = arrange(plan, Arrange::Lanes).arranged(14.0, f64::INFINITY);
+            let placed = arranged.over(arranged.width());
+            for route in &placed.routes {
+                let Some(Leg { bend: Bend::Swing(_), .. }) = route.legs.last() else { continue };
+                let points = flatten(&route.steps(route.end, 0.0)).concat();
+                let before = points.iter().filter(|point| point.x < route.end - marks);
+                let nearest = before.max_by(|a, b| a.x.total_cmp(&b.x)).expect("it begins earlier");
+                let after = points.iter().find(|point| point.x >= route.end - marks).expect("it ends there");
+                let part = (route.end - marks - nearest.x) / (after.x - nearest.x);
+                let height = nearest.y + part * (after.y - nearest.y);
+                assert!((height - route.height()).abs() < 3.0, "seed {seed}: {height} {}", route.height());
+                steep += usize::from((points[0].y - route.height()).abs() > 500.0);
+            }
+        }
+        assert!(steep > 20, "{steep}");
     }
 }

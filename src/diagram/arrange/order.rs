@@ -77,22 +77,34 @@ enum Side {
 
 /// The more nodes, the fewer starts: together they take about as long.
 const STARTS: std::ops::RangeInclusive<usize> = 2..=40;
-const NODES_OF_ALL_STARTS: usize = 6_000;
-const SWEEPS: usize = 12;
+const NODES_OF_ALL_STARTS: usize = 3_000;
+/// Of so many starts the one that is best after sweeping is sifted too, and of few the best two.
+const SIFTED: usize = 4;
+const SWEEPS: usize = 8;
+/// After so many sweeps without fewer crossings a start is swept no further.
+const PATIENCE: usize = 2;
+/// A round of sifting that takes away less than one crossing in so many is the last.
+const WORTH: u64 = 200;
 /// Rounds of sifting at most.
 const ROUNDS: usize = 12;
+/// With so many nodes columns are sifted side by side.
+const MANY: usize = 800;
+
 /// Orders every column. Out: how many crossings are left.
 pub fn order(grid: &mut Grid) -> u64 {
     let parts = Parts::new(grid);
     let starts = (NODES_OF_ALL_STARTS / grid.nodes().max(1)).clamp(*STARTS.start(), *STARTS.end());
     let shared: &Grid = grid;
-    let tried: Vec<(u64, Standing)> =
-        (0..starts).into_par_iter().map(|start| Ordering::new(shared, &parts, Start::number(start)).run()).collect();
-    let best = tried.into_iter().enumerate().min_by_key(|(place, (fewest, _))| (*fewest, *place));
-    best.map_or(0, |(_, (fewest, standing))| {
-        grid.layers = standing.layers;
-        fewest
-    })
+    let mut swept: Vec<Ordering<'_>> =
+        (0..starts).into_par_iter().map(|start| Ordering::new(shared, &parts, Start::number(start)).swept()).collect();
+    // Stable: of those that are level the earlier goes first.
+    swept.sort_by_key(|one| one.fewest);
+    swept.truncate(starts.div_ceil(SIFTED).max(2));
+    let sifted: Vec<Ordering<'_>> = swept.into_par_iter().map(Ordering::sifted).collect();
+    let best = sifted.into_iter().enumerate().min_by_key(|(place, one)| (one.fewest, *place));
+    let Some((fewest, layers)) = best.map(|(_, one)| (one.fewest, one.standing.layers)) else { return 0 };
+    grid.layers = layers;
+    fewest
 }
 
 /// From and to of each part in every column.
@@ -110,42 +122,63 @@ fn stretches(layers: &[Vec<usize>], parts: &Parts) -> Vec<Vec<(usize, usize)>> {
     layers.iter().map(of_layer).collect()
 }
 
-/// Sifts an order that is good already.
-pub fn refine(grid: &mut Grid) {
+/// Sifts an order that is good already. Out: how many crossings are left.
+pub fn refine(grid: &mut Grid) -> u64 {
     let parts = Parts::new(grid);
     let mut layers = std::mem::take(&mut grid.layers);
     layers.iter_mut().for_each(|layer| layer.sort_by_key(|&node| parts.of[node]));
     let stretches = stretches(&layers, &parts);
     let mut standing = Standing::new(layers, grid.nodes());
-    sift_all(grid, &mut standing, &stretches);
+    let now = crossings(grid, &standing);
+    let left = sift_all(grid, &mut standing, &stretches, now);
     grid.layers = standing.layers;
+    left
 }
 
-/// Sifts column after column, to and fro, for as long as it helps. Out: how many crossings
-/// that took away.
-fn sift_all(grid: &Grid, standing: &mut Standing, stretches: &[Vec<(usize, usize)>]) -> u64 {
-    let mut sifter = Column::new();
+/// Sifts every other column, and then those between them, for as long as it helps. In: how many
+/// crossings there are. Out: how many are left.
+///
+/// What stands still beside a column does not change while that is sifted, so that all of a turn
+/// may be sifted at once, with the same outcome on any number of threads.
+fn sift_all(grid: &Grid, standing: &mut Standing, stretches: &[Vec<(usize, usize)>], crossings: u64) -> u64 {
     let count = stretches.len();
-    let mut gained = 0;
+    let mut left = crossings;
     // A column is worth sifting again only when it or one beside it has changed since.
     let mut is_fresh = vec![true; count];
     for round in 0..ROUNDS {
-        for step in 0..count {
-            let at = if round % 2 == 0 { step } else { count - 1 - step };
-            if !std::mem::replace(&mut is_fresh[at], false) {
-                continue;
-            }
-            let less = sifter.sift(grid, standing, at, &stretches[at]);
-            gained += less;
-            if less > 0 {
+        let before = left;
+        for half in [round % 2, 1 - round % 2] {
+            let turn: Vec<usize> = (half..count).step_by(2).filter(|&at| is_fresh[at]).collect();
+            turn.iter().for_each(|&at| is_fresh[at] = false);
+            for (at, order, less) in sift_apart(grid, standing, stretches, &turn) {
+                left -= less;
+                order.iter().enumerate().for_each(|(place, &node)| standing.places[node] = place);
+                standing.layers[at] = order;
                 is_fresh[at.saturating_sub(1)..(at + 2).min(count)].fill(true);
             }
         }
-        if !is_fresh.contains(&true) {
+        if (before - left) * WORTH <= left || !is_fresh.contains(&true) {
             break;
         }
     }
-    gained
+    left
+}
+
+/// A column, its new order, and how many crossings that took away.
+type Sifted = (usize, Vec<usize>, u64);
+
+/// Sifts columns that do not stand beside one another. Out: those that got better.
+fn sift_apart(grid: &Grid, standing: &Standing, stretches: &[Vec<(usize, usize)>], columns: &[usize]) -> Vec<Sifted> {
+    let sift = |sifter: &mut Column, &at: &usize| {
+        let (order, less) = sifter.sift(grid, standing, at, &stretches[at])?;
+        Some((at, order, less))
+    };
+    if grid.nodes() < MANY {
+        let mut sifter = Column::new();
+        return columns.iter().filter_map(|at| sift(&mut sifter, at)).collect();
+    }
+    let sifted: Vec<Option<Sifted>> = columns.par_iter().map_init(Column::new, sift).collect();
+    sifted.into_iter().flatten().collect()
 }
 
 /// One order on its way to fewer crossings.
@@ -155,7 +188,10 @@ struct Ordering<'g> {
     /// Of every column: from and to of each part.
     stretches: Vec<Vec<(usize, usize)>>,
     standing: Standing,
+    /// How many crossings it has.
+    fewest: u64,
     keys: Vec<f64>,
+    moving: Vec<(f64, usize)>,
 }
 
 impl<'g> Ordering<'g> {
@@ -167,30 +203,39 @@ impl<'g> Ordering<'g> {
         }
         let stretches = stretches(&layers, parts);
         let keys = vec![f64::NAN; grid.nodes()];
-        Ordering { grid, start, stretches, standing: Standing::new(layers, grid.nodes()), keys }
+        let standing = Standing::new(layers, grid.nodes());
+        let fewest = crossings(grid, &standing);
+        Ordering { grid, start, stretches, standing, fewest, keys, moving: Vec::new() }
     }
 
-    fn run(mut self) -> (u64, Standing) {
+    /// With the best order of some sweeps to and fro.
+    fn swept(mut self) -> Self {
         let mut best = self.standing.clone();
-        let mut fewest = crossings(self.grid, &self.standing);
         let mut toward = self.start.toward;
+        let mut vain = 0;
         for _ in 0..SWEEPS {
-            if fewest == 0 {
+            if self.fewest == 0 || vain == PATIENCE {
                 break;
             }
             self.sweep(toward);
             let now = crossings(self.grid, &self.standing);
-            if now < fewest {
-                fewest = now;
+            if now < self.fewest {
+                (self.fewest, vain) = (now, 0);
                 best.clone_from(&self.standing);
+            } else {
+                vain += 1;
             }
             toward = toward.other();
         }
         self.standing = best;
-        if fewest > 0 {
-            fewest -= sift_all(self.grid, &mut self.standing, &self.stretches);
+        self
+    }
+
+    fn sifted(mut self) -> Self {
+        if self.fewest > 0 {
+            self.fewest = sift_all(self.grid, &mut self.standing, &self.stretches, self.fewest);
         }
-        (fewest, self.standing)
+        self
     }
 
     /// Sorts every column by its neighbors on one side.
@@ -225,11 +270,13 @@ impl<'g> Ordering<'g> {
         }
         for &(from, to) in &self.stretches[column] {
             let stretch = &mut layer[from..to];
-            let mut moving: Vec<usize> = stretch.iter().copied().filter(|&node| !self.keys[node].is_nan()).collect();
-            moving.sort_by(|&a, &b| self.keys[a].total_cmp(&self.keys[b]));
-            let mut moving = moving.into_iter();
+            self.moving.clear();
+            let known = stretch.iter().filter(|&&node| !self.keys[node].is_nan());
+            self.moving.extend(known.map(|&node| (self.keys[node], node)));
+            self.moving.sort_by(|a, b| a.0.total_cmp(&b.0));
+            let mut moving = self.moving.iter();
             for node in stretch.iter_mut().filter(|node| !self.keys[**node].is_nan()) {
-                *node = moving.next().unwrap_or(*node);
+                *node = moving.next().map_or(*node, |next| next.1);
             }
         }
         for (place, &node) in layer.iter().enumerate() {

@@ -67,7 +67,14 @@ impl Ordered {
             Some((split, whole)) => {
                 let mut parted = Grid::new(&plan, &split);
                 project::project(&plan, (&self.grid, &self.ranks), (&mut parted, &split), &whole);
-                order::refine(&mut parted);
+                let carried = order::refine(&mut parted);
+                if plan.boxes.len() <= FEW && carried > 0 {
+                    // So few are put in order anew as well, which may have fewer crossings.
+                    let mut anew = Grid::new(&plan, &split);
+                    if order::order(&mut anew) < carried {
+                        parted = anew;
+                    }
+                }
                 (parted, split)
             }
             None => (self.grid.clone(), self.ranks.clone()),

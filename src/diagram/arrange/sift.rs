@@ -15,7 +15,6 @@ pub struct Column {
     sides: [Side; 2],
     order: Vec<u32>,
     stands: Vec<u32>,
-    old: Vec<usize>,
 }
 
 /// The lines on one side of a column, by the places where they end.
@@ -114,14 +113,20 @@ fn compared(one: u32, other: u32) -> i32 {
 
 impl Column {
     pub fn new() -> Column {
-        Column { sides: [Side::default(), Side::default()], order: Vec::new(), stands: Vec::new(), old: Vec::new() }
+        Column { sides: [Side::default(), Side::default()], order: Vec::new(), stands: Vec::new() }
     }
 
-    /// Sifts all nodes of some stretches of a column once. Out: how many crossings that took
-    /// away.
-    pub fn sift(&mut self, grid: &Grid, standing: &mut Standing, column: usize, stretches: &[(usize, usize)]) -> u64 {
+    /// Sifts all nodes of some stretches of a column once. Out: the new order, and how many
+    /// crossings it took away; none if there is no better one.
+    pub fn sift(
+        &mut self,
+        grid: &Grid,
+        standing: &Standing,
+        column: usize,
+        stretches: &[(usize, usize)],
+    ) -> Option<(Vec<usize>, u64)> {
         let Standing { layers, places } = standing;
-        let layer = &mut layers[column];
+        let layer = &layers[column];
         self.sides[0].fill(layer, places, &grid.before, &grid.left);
         self.sides[1].fill(layer, places, &grid.after, &grid.right);
         self.order.clear();
@@ -133,14 +138,7 @@ impl Column {
                 gained += u64::from(self.settle(node as u32, from, to));
             }
         }
-        if gained > 0 {
-            self.old.clone_from(layer);
-            for (place, &node) in self.order.iter().enumerate() {
-                layer[place] = self.old[node as usize];
-                places[layer[place]] = place;
-            }
-        }
-        gained
+        (gained > 0).then(|| (self.order.iter().map(|&node| layer[node as usize]).collect(), gained))
     }
 
     /// How many crossings come with `a` going from right above `b` to right below it.
