@@ -247,14 +247,15 @@ impl Gutters {
     }
 
     /// Gives heads a longer straight run where a steep curve would come down onto the marks
-    /// beside it. A curve of so wide a gutter has fallen by 3 rise (d / 1.5 width)² at a
-    /// distance d before its end, as near as matters.
+    /// beside it. At a distance d before its end a curve over a width w has still to fall by at
+    /// most 3 rise s², where s is d / 1.5 w and a little more.
     fn straighten_heads(&mut self, least: f64) {
         for place in 0..self.columns.len() {
             let before = self.gutters[place].marks - self.right(place);
             let width = self.need(place, least) - self.left(place) - self.right(place);
-            let fallen = 3.0 * self.gutters[place].rise * (before.max(0.0) / (1.5 * width)).powi(2);
-            if fallen > FALL {
+            let part = before.max(0.0) / (1.5 * width);
+            let fall = 3.0 * self.gutters[place].rise * (part / (1.0 - part).max(0.1)).powi(2);
+            if fall > FALL {
                 self.gutters[place].head += before;
             }
         }
