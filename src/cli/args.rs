@@ -192,6 +192,15 @@ pub struct Compare {
     pub views: Vec<String>,
     #[arg(long, value_enum, default_value_t = AnswerFormat::Human)]
     pub format: AnswerFormat,
+    /// Draw the two views to this file as well: .svg, .png or .pdf
+    #[arg(short, long, value_name = "FIGURE")]
+    pub output: Option<PathBuf>,
+    /// Colors of the figure
+    #[arg(long, value_enum, default_value_t = Theme::Light, requires = "output")]
+    pub theme: Theme,
+    /// The sheet or screen that the figure has to fit [default: as large as it needs]
+    #[arg(long, value_enum, default_value_t = Paper::Fit, hide_default_value = true, requires = "output")]
+    pub paper: Paper,
     #[command(flatten)]
     pub reading: Reading,
 }

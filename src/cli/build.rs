@@ -5,6 +5,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use crate::analysis::comparison::Sights;
 use crate::analysis::hinges;
 use crate::analysis::pathways::{Limits, pathways};
 use crate::finding::{Fact, Message};
@@ -13,6 +14,7 @@ use crate::language::Words;
 use crate::language::terms::reading_key;
 use crate::load::Loaded;
 use crate::report::answers::{self, Answers, Extent, Layout, Matter};
+use crate::report::comparison::{ALL_ELEMENTS, sections};
 use crate::report::paths::{self, Answer};
 use crate::report::questions::{self, Asked, QUESTIONS};
 use crate::report::rules::{self as rules_list, PAGES, Pages};
@@ -101,6 +103,7 @@ fn build(found: &Found, mut loaded: Loaded, reading: Reading, terminal: &Termina
     built.files.push(("findings.json".to_owned(), json::write(&[report], &words)));
     built.files.extend(figures::figures(&graph, &words));
     built.files.push(("analysis.txt".to_owned(), memo(&graph, &words)));
+    built.files.extend(comparison(&graph, &words).map(|text| ("comparison.txt".to_owned(), text)));
     let row = row(&graph, &checked, &built.name, &mut built.files, &words);
     built.row = Some(row);
     built
@@ -112,6 +115,16 @@ fn memo(graph: &TheoryGraph<'_>, words: &Words) -> String {
     let answers = questions::ask(QUESTIONS, &asked);
     let answers = Answers { graph, matter: Matter::Questions, answers: &answers, extent: Extent::Memo };
     answers::write(&answers, Layout::Human(Ink::Plain), words)
+}
+
+/// Two views of the theory side by side, where it has two.
+fn comparison(graph: &TheoryGraph<'_>, words: &Words) -> Option<String> {
+    let sights = Sights::declared(graph.theory).ok()?;
+    let mut sections = sections(graph, &sights);
+    // Every element with where it stands is for a program to read.
+    sections.retain(|(key, _)| *key != ALL_ELEMENTS);
+    let answers = Answers { graph, matter: Matter::Comparison, answers: &sections, extent: Extent::Whole };
+    Some(answers::write(&answers, Layout::Human(Ink::Plain), words))
 }
 
 /// The theory's row of the table. Where it names chains, their paths are written too.
@@ -167,7 +180,7 @@ fn listed<'p>(key: &'static str, paths: impl Iterator<Item = &'p Path>, words: &
 }
 
 /// What a build can write for a theory, beside its figures.
-const FILES: [&str; 4] = ["findings.txt", "findings.json", "analysis.txt", "paths.txt"];
+const FILES: [&str; 5] = ["findings.txt", "findings.json", "analysis.txt", "comparison.txt", "paths.txt"];
 
 /// Takes away what an earlier build wrote and this one did not: findings of today beside
 /// paths of last week would be read as one.

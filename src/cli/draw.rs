@@ -42,6 +42,7 @@ impl Subject for Draw {
         let graph = TheoryGraph::new(&loaded.theory, self.reading.reading());
         let options = diagram::Options {
             lens: self.shown.lens(&words)?,
+            sights: None,
             limit: self.shown.limit(&loaded.theory, &words)?,
             paper: self.paper.into(),
             arrange: self.arrange.into(),

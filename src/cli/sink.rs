@@ -65,6 +65,11 @@ fn scale(text: &str) -> Result<f32, String> {
 }
 
 impl Sink {
+    /// A figure in a file, as what its name ends in.
+    pub fn to_file(output: PathBuf) -> Sink {
+        Sink { output, format: None, scale: 2.0, embed_font: false, watch: false }
+    }
+
     /// As what the figure is written. Fails where its name and the asked format differ, or
     /// name nothing that Schakel writes.
     pub fn format(&self, words: &Words) -> anyhow::Result<Format> {

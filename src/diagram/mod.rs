@@ -34,6 +34,7 @@ pub use paper::{Legibility, Paper};
 pub use scene::Scene;
 pub use theme::Theme;
 
+use crate::analysis::comparison::Sights;
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 
@@ -41,6 +42,8 @@ use crate::language::Words;
 #[derive(Clone, Debug)]
 pub struct Options {
     pub lens: &'static Lens,
+    /// The views to compare, where others are asked for than those of the theory.
+    pub sights: Option<Sights>,
     pub limit: Limit,
     pub paper: Paper,
     pub arrange: Arrange,
@@ -51,6 +54,7 @@ impl Default for Options {
     fn default() -> Self {
         Options {
             lens: &lens::chain::LENS,
+            sights: None,
             limit: Limit::default(),
             paper: Paper::default(),
             arrange: Arrange::default(),
@@ -91,7 +95,10 @@ pub struct Composed {
 /// *Cost*: that of the lens and of the placer ([`mod@arrange`]), both about linear in what is
 /// drawn; labels at lines are placed only where a figure is small.
 pub fn compose(graph: &TheoryGraph<'_>, options: &Options, words: &Words) -> Composed {
-    let mut pick = (options.lens.pick)(graph);
+    let mut pick = match &options.sights {
+        Some(sights) => lens::compare::of(graph, sights),
+        None => (options.lens.pick)(graph),
+    };
     options.limit.apply(graph, &mut pick);
     pick.limits = limit::told(graph, &options.limit, words);
     let task = draw::Task { graph, pick: &pick, words, paper: options.paper, arrange: options.arrange };

@@ -115,3 +115,20 @@ pub fn uncounted(graph: &TheoryGraph<'_>, ends: &[ElementId]) -> Vec<ElementId> 
     }
     ends.iter().copied().filter(|end| !is_measured[end.index()]).collect()
 }
+
+/// What each view no longer reaches without a link, by index: of the left view, and of the
+/// right.
+///
+/// *Cost*: linear in elements and links.
+pub fn cut_off(graph: &TheoryGraph<'_>, sights: &Sights, link: LinkId) -> [Vec<bool>; 2] {
+    let arcs = graph.arcs();
+    let edge = (0..arcs.edges()).find(|&edge| arcs.link(edge) == link);
+    [&sights.left, &sights.right].map(|sight| {
+        let from = || match sight.from.as_slice() {
+            [] => (0..arcs.elements() as u32).collect(),
+            from => numbers(from),
+        };
+        let (now, after) = (spread(arcs, from(), None), spread(arcs, from(), edge));
+        now.into_iter().zip(after).map(|(now, after)| now && !after).collect()
+    })
+}

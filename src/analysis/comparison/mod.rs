@@ -8,7 +8,7 @@ mod conflicts;
 mod coverage;
 mod evidence;
 mod failure;
-mod members;
+mod membership;
 mod sights;
 mod success;
 
@@ -18,8 +18,8 @@ pub use super::values::{Gain, Parts, Values};
 pub use conflicts::{Balancing, Conflicts, NormHit};
 pub use coverage::{Coverage, Origin, OriginKind};
 pub use evidence::Evidence;
-pub use failure::{Failure, critical, uncounted};
-pub use members::{Leading, Members, Side, SphereCount};
+pub use failure::{Failure, critical, cut_off, uncounted};
+pub use membership::{Leading, Members, Side, SphereCount};
 pub use sights::{Lack, Sight, Sights, Start, Title, Unknown};
 pub use success::{Success, success};
 
@@ -86,6 +86,13 @@ pub fn compare(graph: &TheoryGraph<'_>, sights: &Sights) -> Comparison {
         members,
         fails,
     }
+}
+
+/// What stands in which view, by itself.
+///
+/// *Cost*: linear in elements and links.
+pub fn members(graph: &TheoryGraph<'_>, sights: &Sights) -> Members {
+    Members::of(graph, sights, Parts::ToWhole)
 }
 
 fn gained(graph: &TheoryGraph<'_>, members: &Members, side: Side) -> Vec<Gain> {

@@ -59,6 +59,7 @@ pub fn items(arrow: &Arrow, density: Density, words: &Words) -> Vec<Item> {
         Badge::Loop(Turn::Reinforcing) => Item::Disc { says: words.key("figure-reinforcing") },
         Badge::Loop(Turn::Balancing) => Item::Disc { says: words.key("figure-balancing") },
         Badge::Knowledge { kinds, studies } => Item::Knowledge { kinds: *kinds, studies: *studies },
+        Badge::Name(name) => Item::Capsule { says: name.clone() },
         Badge::Open => Item::Capsule { says: words.key("figure-open") },
     }));
     items

@@ -2,13 +2,14 @@
 
 use layout::core::geometry::Point;
 
-use super::badge;
 use super::line::dashes;
 use super::node::outline;
 use super::signs::{self, Bead, Fill, Ink, Toward};
 use super::stub::{self, Way};
 use super::text::{SMALL, SMALL_BOLD, anchored, text};
 use super::used::{Entry, Used};
+use super::{badge, compare};
+use crate::analysis::comparison::Side;
 use crate::diagram::scene::{Anchor, Layer, Mark, Paint, Rect, Role, Shape, Step};
 use crate::diagram::view::{Dash, Form, Stroke};
 use crate::language::Words;
@@ -42,6 +43,10 @@ pub enum Sample {
     Badge(Tail),
     /// Several values in one pill.
     Divided,
+    /// The corners that tell in which of two views a box stands.
+    Side(Side),
+    /// A box that falls away.
+    Lost,
 }
 
 /// A badge on a tail, as a sample.
@@ -53,6 +58,7 @@ pub enum Tail {
     Knowledge,
     Studies,
     Open,
+    Name,
 }
 
 struct Item {
@@ -156,7 +162,7 @@ impl Item {
     /// From the left of the sample to the words.
     fn room(&self) -> f64 {
         match self.sample {
-            Sample::Form(_) => 34.0,
+            Sample::Form(_) | Sample::Side(_) | Sample::Lost => 34.0,
             Sample::Hinge => 34.0,
             Sample::Why => WORDS + 12.0,
             Sample::Counter(_) => 28.0,
@@ -187,6 +193,7 @@ impl Sample {
             Sample::Badge(Tail::Balancing) => words.key("figure-balancing"),
             Sample::Badge(Tail::Open) => words.key("figure-open"),
             Sample::Badge(Tail::Times) => "×2".to_owned(),
+            Sample::Badge(Tail::Name) => words.key("figure-compare-name"),
             Sample::Counter(_) => "3".to_owned(),
             Sample::Badge(Tail::Knowledge | Tail::Studies)
             | Sample::Line(_)
@@ -198,6 +205,8 @@ impl Sample {
             | Sample::Hinge
             | Sample::Condition
             | Sample::List
+            | Sample::Side(_)
+            | Sample::Lost
             | Sample::Divided => String::new(),
         }
     }
@@ -256,6 +265,15 @@ impl Sample {
             }
             Sample::Badge(tail) => tail.item(holds).shapes(middle),
             Sample::Divided => divided(at),
+            Sample::Side(side) => {
+                let border = if side == Side::Neither { "b palel" } else { "b s0b" };
+                compare::outline(side, Rect::new(at.x, at.y - 5.0, 26.0, 10.0), border)
+            }
+            Sample::Lost => {
+                let rect = Rect::new(at.x, at.y - 5.0, 26.0, 10.0);
+                let ground = Shape::Rect { rect, radius: 0.0, paint: Paint::class("b s0b") };
+                vec![ground, compare::hatching(rect.grown(-1.5))]
+            }
         }
     }
 }
@@ -263,7 +281,7 @@ impl Sample {
 impl Tail {
     fn item(self, holds: &str) -> badge::Item {
         match self {
-            Tail::Times | Tail::Open => badge::Item::Capsule { says: holds.to_owned() },
+            Tail::Times | Tail::Open | Tail::Name => badge::Item::Capsule { says: holds.to_owned() },
             Tail::Reinforcing | Tail::Balancing => badge::Item::Disc { says: holds.to_owned() },
             Tail::Knowledge => badge::Item::Knowledge { kinds: 2, studies: 0 },
             Tail::Studies => badge::Item::Knowledge { kinds: 2, studies: 3 },

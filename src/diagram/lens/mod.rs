@@ -6,6 +6,7 @@
 
 mod building_blocks;
 pub mod chain;
+pub mod compare;
 mod evidence;
 mod focus;
 mod full;
@@ -46,6 +47,7 @@ impl std::fmt::Debug for Lens {
 pub static LENSES: &[Lens] = &[
     chain::LENS,
     values::LENS,
+    compare::LENS,
     building_blocks::LENS,
     spheres::LENS,
     loops::LENS,

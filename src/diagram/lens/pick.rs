@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::analysis::comparison::Sights;
 use crate::graph::TheoryGraph;
 use crate::source::Text;
 use crate::theory::{ElementId, LinkId, Sign};
@@ -28,6 +29,8 @@ pub struct Pick {
     pub neighbors: Vec<ElementId>,
     /// Elements that would be drawn, were any of their links.
     pub left_out: Vec<ElementId>,
+    /// The views that are compared.
+    pub sights: Option<Sights>,
     /// What the figure is limited to, in the user's own words.
     pub limits: Vec<String>,
 }

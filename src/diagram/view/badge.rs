@@ -20,6 +20,8 @@ pub enum Badge {
     Knowledge { kinds: u8, studies: u32 },
     /// Somebody still has to find out.
     Open,
+    /// The short name of its link, where words around the figure speak of it.
+    Name(String),
 }
 
 /// What a loop does to a change.

@@ -12,11 +12,11 @@ mod stroke;
 
 use std::collections::BTreeMap;
 
+pub use self::arrow::find_sums;
 pub use self::badge::{Badge, Turn};
 use self::condense::{Parts, condense};
-use self::lanes::Lanes;
-pub use self::lanes::slot;
-pub use self::node::plain;
+pub use self::lanes::{Lanes, slot};
+pub use self::node::{narrow, parenthesis, plain};
 pub use self::stroke::{Dash, Stroke, voices};
 use super::font::Type;
 use super::lens::{Pick, Stub};
@@ -247,7 +247,7 @@ pub fn view(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words, account: Accoun
         arrow.trunk = *trunks.entry(Trunk::of(arrow)).or_insert(next);
     }
     arrow::keep_kinds_apart(&mut view.arrows);
-    arrow::find_sums(&mut view);
+    find_sums(&mut view);
     view.conditions = arrow::conditions(graph, words, &view);
     view
 }

@@ -120,17 +120,26 @@ impl Maker<'_> {
 
 /// An element as a box by itself, in a figure that has no lanes.
 pub fn plain(graph: &TheoryGraph<'_>, words: &Words, id: ElementId) -> Node {
+    let money = form(graph.theory.element(id).kind) == Form::Money;
+    spanning(graph, words, id, (if money { NARROW_MONEY } else { NARROW }, WIDE))
+}
+
+/// The same as narrow as in a dense figure.
+pub fn narrow(graph: &TheoryGraph<'_>, words: &Words, id: ElementId) -> Node {
+    spanning(graph, words, id, DENSE)
+}
+
+fn spanning(graph: &TheoryGraph<'_>, words: &Words, id: ElementId, span: (f64, f64)) -> Node {
     let element = graph.theory.element(id);
     let (form, size) = (form(element.kind), 9.0);
     let letters = if element.kind == ElementKind::Saving { Type::bold(size) } else { Type::regular(size) };
-    let narrow = if form == Form::Money { NARROW_MONEY } else { NARROW };
     Node {
         element: id,
         id: format!("e-{}", element.id),
         lane: 0,
         slot: element.sphere.map_or(0, slot),
         form,
-        lines: label(&element.label, letters, (narrow, WIDE), words),
+        lines: label(&element.label, letters, span, words),
         gains: Vec::new(),
         letters,
         title: titles::element(graph, words, id),
@@ -203,7 +212,7 @@ fn label(label: &str, letters: Type, span: (f64, f64), words: &Words) -> Vec<Str
 }
 
 /// A label without its trailing parenthesis, and the parenthesis.
-fn parenthesis(label: &str) -> Option<(&str, &str)> {
+pub fn parenthesis(label: &str) -> Option<(&str, &str)> {
     let mut depth = 0;
     if !label.ends_with(')') {
         return None;

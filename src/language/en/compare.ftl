@@ -187,3 +187,49 @@ column-left-lost-count = left lost
 column-left-lost = which left
 column-right-lost-count = right lost
 column-right-lost = which right
+
+# The figure
+figure-compare-title = Two views of one theory
+figure-compare-counts = elements: { $left } above only, { $both } in both, { $right } below only, { $neither } in neither
+figure-compare-panel = { $title }: from { $from } to { $to } ({ $elements } elements, { $links } links)
+figure-compare-panel-anywhere = { $title }: all that leads to { $to } ({ $elements } elements, { $links } links)
+figure-compare-starts = { $count } starts
+figure-compare-values = Values
+figure-compare-none = none named
+figure-compare-of = { $reached } of { $all }
+figure-compare-more = { $labels }, + { $count }
+figure-compare-reached = reached from the start
+figure-compare-unreached = not reached
+figure-compare-outside = Outside the strip: { $spheres }.
+figure-compare-in-both = in both
+figure-compare-in-neither = in neither
+figure-compare-unknown = ?
+figure-compare-parted = Without { $link } (from { $from } to { $to }) { $left } falls; nothing of { $right } is lost.
+figure-compare-lost = Without { $link } (from { $from } to { $to }) { $left } loses { $lost } of { $of }, and { $right } { $other } of { $other_of }.
+figure-compare-no-hinge = No link lies on every path of { $left }.
+figure-compare-literal = With a literal level, reached: { $levels }.
+figure-compare-harmed = If { $left } succeeds, { $count } of { $all } ends of { $right } are harmed.
+figure-compare-nothing = No path runs in either view: there is nothing to draw.
+figure-compare-loops = { $more ->
+    [0] { "" }
+    [one] One more loop is not shown here.{" "}
+   *[other] { $bound ->
+        [yes] At least { $more }
+       *[no] { $more }
+    } more loops are not shown here.{" "}
+}{ $back ->
+    [0] { "" }
+    [one] One link that runs back is not drawn.
+   *[other] { $back } links that run back are not drawn.
+}{ $looped ->
+    [0] { "" }
+    [one] {" "}One element stands on a loop only.
+   *[other] {" "}{ $looped } elements stand on a loop only.
+}
+figure-legend-left = above only
+figure-legend-both = in both
+figure-legend-right = below only
+figure-legend-absent = not in this view
+figure-legend-lost = falls without the deciding link
+figure-legend-needed = on every path of a view
+figure-compare-name = name

@@ -187,3 +187,49 @@ column-left-lost-count = links weg
 column-left-lost = welke links
 column-right-lost-count = rechts weg
 column-right-lost = welke rechts
+
+# De figuur
+figure-compare-title = Twee blikken op dezelfde theorie
+figure-compare-counts = elementen: { $left } alleen boven, { $both } in beide, { $right } alleen onder, { $neither } in geen van beide
+figure-compare-panel = { $title }: van { $from } naar { $to } ({ $elements } elementen, { $links } pijlen)
+figure-compare-panel-anywhere = { $title }: alles wat leidt tot { $to } ({ $elements } elementen, { $links } pijlen)
+figure-compare-starts = { $count } beginpunten
+figure-compare-values = Waarden
+figure-compare-none = niet benoemd
+figure-compare-of = { $reached } van { $all }
+figure-compare-more = { $labels }, + { $count }
+figure-compare-reached = bereikt van het begin af
+figure-compare-unreached = niet bereikt
+figure-compare-outside = Buiten de strook: { $spheres }.
+figure-compare-in-both = in beide
+figure-compare-in-neither = in geen van beide
+figure-compare-unknown = ?
+figure-compare-parted = Zonder { $link } (van { $from } naar { $to }) vervalt { $left }; van { $right } gaat niets verloren.
+figure-compare-lost = Zonder { $link } (van { $from } naar { $to }) verliest { $left } { $lost } van { $of }, en { $right } { $other } van { $other_of }.
+figure-compare-no-hinge = Geen pijl ligt op elk pad van { $left }.
+figure-compare-literal = Met een letterlijk niveau zijn bereikt: { $levels }.
+figure-compare-harmed = Lukt { $left }, dan worden { $count } van { $all } doelen van { $right } geschaad.
+figure-compare-nothing = In geen van beide blikken loopt een pad: er is niets te tekenen.
+figure-compare-loops = { $more ->
+    [0] { "" }
+    [one] Nog één lus staat hier niet.{" "}
+   *[other] Nog { $bound ->
+        [yes] minstens { $more }
+       *[no] { $more }
+    } lussen staan hier niet.{" "}
+}{ $back ->
+    [0] { "" }
+    [one] Eén pijl die terugloopt, is niet getekend.
+   *[other] { $back } pijlen die teruglopen, zijn niet getekend.
+}{ $looped ->
+    [0] { "" }
+    [one] {" "}Eén element staat alleen op een lus.
+   *[other] {" "}{ $looped } elementen staan alleen op een lus.
+}
+figure-legend-left = alleen boven
+figure-legend-both = in beide
+figure-legend-right = alleen onder
+figure-legend-absent = hoort niet bij deze blik
+figure-legend-lost = valt weg zonder de beslissende pijl
+figure-legend-needed = op elk pad van een blik
+figure-compare-name = naam

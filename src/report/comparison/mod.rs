@@ -18,6 +18,9 @@ use super::answers::{Answer, Cell};
 /// How many things a sentence names; the tables hold all.
 const MOST_NAMED: usize = 8;
 
+/// The last section: one table of every element, for a program more than for a person.
+pub const ALL_ELEMENTS: &str = "compare-elements";
+
 /// The sections of a comparison, each with the key of its heading, in the order in which they
 /// are told.
 ///
@@ -43,7 +46,7 @@ pub fn told(graph: &TheoryGraph<'_>, found: &Comparison) -> Vec<(&'static str, A
         ("compare-evidence", proof::evidence(&held)),
         ("compare-conflicts", proof::conflicts(&held)),
         ("compare-uncounted", values::uncounted(&held)),
-        ("compare-elements", views::elements(&held)),
+        (ALL_ELEMENTS, views::elements(&held)),
     ]
 }
 
