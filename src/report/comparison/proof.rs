@@ -58,9 +58,10 @@ pub(super) fn conflicts(held: &Held<'_>) -> Answer {
     balancing(held, &mut answer);
     substitution(held, &mut answer);
     let asked = &held.found.conflicts.asked_twice;
-    if asked.is_empty() {
+    let has_commons = held.theory().elements.iter().any(|element| element.commons);
+    if asked.is_empty() && has_commons {
         answer.line(Message::new("compare-asked-none"));
-    } else {
+    } else if has_commons {
         answer.line(Message::new("compare-asked").with("count", asked.len()).with("elements", held.names(asked)));
     }
     answer
@@ -69,6 +70,9 @@ pub(super) fn conflicts(held: &Held<'_>) -> Answer {
 fn norms(held: &Held<'_>, answer: &mut Answer) {
     let theory = held.theory();
     let hits = &held.found.conflicts.norms;
+    if theory.norms.is_empty() {
+        return;
+    }
     let message = Message::new("compare-norms").with("count", hits.len()).with("title", held.left());
     answer.line(message.with("all", theory.norms.len()));
     for hit in hits.iter().take(MOST_QUOTED) {

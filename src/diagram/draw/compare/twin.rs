@@ -240,7 +240,7 @@ impl Maker<'_> {
             lines,
             gains: Vec::new(),
             letters: bold,
-            title: self.labels(&reached),
+            title: format!("{label}: {}. {}", self.labels(&reached), self.words.say(&count)),
             content: Content::Plain,
             members: Vec::new(),
             stub: Stub::default(),
