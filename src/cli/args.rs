@@ -50,6 +50,8 @@ pub enum Command {
     /// Say what another version of a theory means otherwise, and what follows from that
     #[command(after_help = DIFF_CODES)]
     Diff(Diff),
+    /// Write all that there is to say of a theory, to take home
+    Report(super::report::Report),
     /// List the rules
     Rules(Rules),
     /// Begin a theory: an example to replace, with comments that say what to fill in

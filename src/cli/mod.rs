@@ -23,8 +23,10 @@ mod man;
 mod mend;
 mod new;
 mod output;
+mod packing;
 mod paths;
 mod progress;
+mod report;
 mod rules;
 mod sink;
 mod theories;
@@ -100,5 +102,6 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
         Command::Build(args) => build::run(args, &terminal),
         Command::Draw(args) => draw::run(args, &terminal),
         Command::Diff(args) => diff::run(args, &terminal),
+        Command::Report(args) => report::run(args, &terminal),
     }
 }

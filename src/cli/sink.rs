@@ -138,7 +138,7 @@ impl Sink {
     }
 }
 
-fn failed(failure: &Failure, words: &Words) -> String {
+pub(super) fn failed(failure: &Failure, words: &Words) -> String {
     match failure {
         Failure::TooLarge { width, height } => {
             let message = Message::new("draw-too-large").with("width", format!("{width:.0}"));

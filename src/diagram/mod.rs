@@ -11,8 +11,9 @@ pub mod check;
 mod draw;
 mod embed;
 pub mod export;
-mod font;
+pub(crate) mod font;
 mod geometry;
+pub mod leaves;
 pub mod lens;
 pub mod limit;
 pub mod paper;
@@ -25,14 +26,15 @@ mod theme;
 mod titles;
 mod tree;
 pub mod view;
-mod wrap;
+pub(crate) mod wrap;
 
 pub use arrange::{Arrange, Unfit};
 pub use lens::{LENSES, Lens};
 pub use limit::Limit;
 pub use paper::{Legibility, Paper};
 pub use scene::Scene;
-pub use theme::Theme;
+pub use svg::write_inside;
+pub use theme::{Theme, properties, style};
 
 use crate::analysis::comparison::Sights;
 use crate::graph::TheoryGraph;

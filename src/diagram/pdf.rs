@@ -40,7 +40,7 @@ pub fn write(tree: &Tree, scene: &Scene) -> Result<Vec<u8>, Failure> {
     let size = tree.size();
     let settings = PageSettings::from_wh(size.width(), size.height()).ok_or_else(|| unmade("PDF"))?;
     let mut page = document.start_page_with(settings);
-    let figure = drawn(&mut page, tree, &scene.description);
+    let figure = drawn(&mut page, tree, figure(&scene.description), None);
     page.finish();
 
     let mut tags = TagTree::new().with_lang(Some(language));
@@ -49,11 +49,22 @@ pub fn write(tree: &Tree, scene: &Scene) -> Result<Vec<u8>, Failure> {
     document.finish().map_err(|error| Failure::Unmade(format!("{error:?}")))
 }
 
-/// Draws a figure on a page. Out: what there is to read out of it.
-fn drawn(page: &mut Page<'_>, tree: &Tree, description: &str) -> TagGroup {
-    let figure = TagGroup::new(Tag::Figure(Some(description.to_owned())));
+/// What is read out of a figure: its words in place of its shapes.
+pub(super) fn figure(description: &str) -> TagGroup {
+    TagGroup::new(Tag::Figure(Some(description.to_owned())))
+}
+
+/// Draws a figure on a page, moved and scaled where that is asked. Out: what there is to read
+/// out of it.
+pub(super) fn drawn(page: &mut Page<'_>, tree: &Tree, figure: TagGroup, at: Option<&Transform>) -> TagGroup {
     let mut sheet = Sheet { surface: page.surface(), fonts: Fonts::new(tree), figure };
+    if let Some(at) = at {
+        sheet.surface.push_transform(at);
+    }
     sheet.group(tree.root());
+    if at.is_some() {
+        sheet.surface.pop();
+    }
     sheet.figure
 }
 

@@ -27,6 +27,26 @@ pub fn write_with_letters(scene: &Scene, theme: Theme) -> String {
     written(scene, theme, &letters, &mut |_, _| {})
 }
 
+/// The same to stand inside a page: without a style of its own, and with a prefix before each of
+/// its names, so that two figures of a page do not share one. The figure in words is left to
+/// the page.
+pub fn write_inside(scene: &Scene, prefix: &str) -> String {
+    // The page has margins of its own.
+    let (edge, width, height) = (EDGE, number(scene.width - 2.0 * EDGE), number(scene.height - 2.0 * EDGE));
+    let mut svg = String::with_capacity(256 * scene.marks.len() + 1024);
+    let _ = writeln!(
+        svg,
+        "<svg viewBox=\"{edge} {edge} {width} {height}\" class=\"{CLASS}\" role=\"img\" aria-labelledby=\"{prefix}title\">\n\
+         <title id=\"{prefix}title\">{}</title>",
+        escape(&scene.title)
+    );
+    layers(&mut svg, scene, prefix, &mut |_, _| {});
+    svg
+}
+
+/// What a figure inside a page leaves off its margins.
+const EDGE: f64 = 18.0;
+
 /// The same for a program that borrows letters from other fonts: each line with such letters
 /// has a name, and those of these names are set no wider than the room that they were given.
 pub fn write_fitted(scene: &Scene, theme: Theme, squeezed: &BTreeSet<String>) -> String {
@@ -65,15 +85,20 @@ type Note<'n> = &'n mut dyn FnMut(&mut String, &Text);
 fn written(scene: &Scene, theme: Theme, letters: &str, note: Note<'_>) -> String {
     let mut svg = String::with_capacity(256 * scene.marks.len() + 4096);
     head(&mut svg, scene, theme, letters);
+    layers(&mut svg, scene, "", note);
+    svg
+}
+
+/// Everything on the page, from the bottom up, and the end of the file.
+fn layers(svg: &mut String, scene: &Scene, prefix: &str, note: Note<'_>) {
     for layer in Layer::ALL {
         let _ = writeln!(svg, "<g class=\"{}\">", layer.class());
         for mark in scene.marks.iter().filter(|mark| mark.layer == layer) {
-            group(&mut svg, mark, note);
+            group(svg, mark, prefix, note);
         }
         svg.push_str("</g>\n");
     }
     svg.push_str("</svg>\n");
-    svg
 }
 
 /// Points in a pixel, as browsers count them.
@@ -132,12 +157,12 @@ pub fn tag(tongue: Tongue) -> &'static str {
     }
 }
 
-fn group(svg: &mut String, mark: &Mark, note: Note<'_>) {
+fn group(svg: &mut String, mark: &Mark, prefix: &str, note: Note<'_>) {
     let bare = mark.id.is_none() && mark.class.is_empty();
     if !bare {
         svg.push_str("<g");
         if let Some(id) = &mark.id {
-            let _ = write!(svg, " id=\"{}\"", name(id));
+            let _ = write!(svg, " id=\"{prefix}{}\"", name(id));
         }
         if !mark.class.is_empty() {
             let _ = write!(svg, " class=\"{}\"", mark.class);

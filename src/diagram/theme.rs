@@ -79,15 +79,29 @@ pub const FAMILIES: &str = "Carlito,Calibri,\"Open Sans\",\"Segoe UI\",sans-seri
 /// The class of a figure: its style holds inside it alone, also in the midst of a page.
 pub const CLASS: &str = "schakel";
 
+impl Theme {
+    fn palette(self) -> Palette {
+        match self {
+            Theme::Light => LIGHT,
+            Theme::Dark => DARK,
+            Theme::Print => PRINT,
+        }
+    }
+}
+
+/// The colors of a theme as properties of a page, by which the figures in it are painted.
+pub fn properties(theme: Theme) -> String {
+    let palette = theme.palette();
+    let slots = (0..=SLOTS).flat_map(|slot| [format!("s{slot}"), format!("s{slot}-tint")]);
+    let names = ["paper", "ink", "ink2", "dim", "pale", "hair", "alarm"].map(str::to_owned).into_iter().chain(slots);
+    names.map(|name| format!("--{CLASS}-{name}:{};", palette.color(&name))).collect()
+}
+
 /// The style block of a theme. Each color is given twice: plainly, for programs that draw
 /// SVG and know no more; and as a property with that color as its default, so that a page
 /// around the figure can set another.
 pub fn style(theme: Theme) -> String {
-    let palette = match theme {
-        Theme::Light => LIGHT,
-        Theme::Dark => DARK,
-        Theme::Print => PRINT,
-    };
+    let palette = theme.palette();
     let mut rules = RULES.to_owned();
     (0..=SLOTS).for_each(|slot| rules.push_str(&SLOT_RULES.replace('#', &slot.to_string())));
     let mut css = format!(".{CLASS}{{font-family:{FAMILIES};text-rendering:geometricPrecision}}");

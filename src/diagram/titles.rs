@@ -88,7 +88,8 @@ pub fn description(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, sentence
     parts.extend(arrows);
     parts.push(sentence.to_owned());
     parts.retain(|part| !part.is_empty());
-    parts.join(" ")
+    // One thing a line: a file may have them in a row, a page below one another.
+    parts.join("\n")
 }
 
 fn elements(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick) -> String {

@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod change;
+pub mod book;
 pub mod changes;
 mod closing;
 pub mod comparison;

@@ -75,6 +75,11 @@ fn first_sentence(text: &str) -> String {
     }
 }
 
+/// Why it matters, in short: the first paragraph under that heading.
+pub fn why(rule: &Rule, words: &Words) -> Option<String> {
+    first(rule, 1, words)
+}
+
 /// What the rule rests on, as its page names it.
 pub fn source(rule: &Rule, words: &Words) -> Option<String> {
     first(rule, KEYS.len() - 1, words)

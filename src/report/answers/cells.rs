@@ -89,7 +89,7 @@ impl Cell {
     }
 
     /// Whether it stands right in its column, as numbers do.
-    pub(super) fn is_number(&self) -> bool {
+    pub(in crate::report) fn is_number(&self) -> bool {
         match self {
             Cell::Number(_) | Cell::AtLeast(_) | Cell::Measure(_) => true,
             Cell::Nothing

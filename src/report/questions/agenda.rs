@@ -56,7 +56,7 @@ fn ask(asked: &Asked<'_>) -> Answer {
 }
 
 /// Why it comes here, the first reason first.
-fn reasons(asked: &Asked<'_>, open: &Open) -> Vec<Message> {
+pub(in crate::report) fn reasons(asked: &Asked<'_>, open: &Open) -> Vec<Message> {
     let mut reasons = Vec::new();
     let all = asked.routes.len();
     match open.on_every_path.len() {

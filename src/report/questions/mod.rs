@@ -71,6 +71,8 @@ questions! {
     sources
 }
 
+pub(super) use agenda::reasons as agenda_reasons;
+
 /// The question of this name.
 pub fn named(name: &str) -> Option<&'static Question> {
     QUESTIONS.iter().copied().find(|question| question.name == name)
