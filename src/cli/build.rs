@@ -15,6 +15,7 @@ use crate::language::terms::reading_key;
 use crate::load::Loaded;
 use crate::report::answers::{self, Answers, Extent, Layout, Matter};
 use crate::report::comparison::{ALL_ELEMENTS, sections};
+use crate::report::book::{self, Material, html, markdown};
 use crate::report::paths::{self, Answer};
 use crate::report::questions::{self, Asked, QUESTIONS};
 use crate::report::rules::{self as rules_list, PAGES, Pages};
@@ -104,6 +105,9 @@ fn build(found: &Found, mut loaded: Loaded, reading: Reading, terminal: &Termina
     built.files.extend(figures::figures(&graph, &words));
     built.files.push(("analysis.txt".to_owned(), memo(&graph, &words)));
     built.files.extend(comparison(&graph, &words).map(|text| ("comparison.txt".to_owned(), text)));
+    let book = book::report(&Material { graph: &graph, report, words: &words });
+    built.files.push(("report.html".to_owned(), html::write(&book)));
+    built.files.push(("report.md".to_owned(), markdown::write(&book)));
     let row = row(&graph, &checked, &built.name, &mut built.files, &words);
     built.row = Some(row);
     built
@@ -180,7 +184,8 @@ fn listed<'p>(key: &'static str, paths: impl Iterator<Item = &'p Path>, words: &
 }
 
 /// What a build can write for a theory, beside its figures.
-const FILES: [&str; 5] = ["findings.txt", "findings.json", "analysis.txt", "comparison.txt", "paths.txt"];
+const FILES: [&str; 7] =
+    ["findings.txt", "findings.json", "analysis.txt", "comparison.txt", "paths.txt", "report.html", "report.md"];
 
 /// Takes away what an earlier build wrote and this one did not: findings of today beside
 /// paths of last week would be read as one.

@@ -4,8 +4,8 @@
 //! words come from the room `language`; the layout is the one of a good compiler.
 
 pub mod answers;
-pub mod change;
 pub mod book;
+pub mod change;
 pub mod changes;
 mod closing;
 pub mod comparison;

@@ -84,7 +84,7 @@ async function byHand(browser, file) {
   });
   if (!opened) fault(where, 'a link does not open what it leads into');
   const before = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await page.click('#theme');
+  await page.evaluate(() => document.getElementById('theme').click());
   const after = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   if (before === after) fault(where, 'the theme does not change');
   await page.close();

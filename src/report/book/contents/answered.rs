@@ -32,7 +32,11 @@ fn table(desk: &Desk<'_>, anchor: &str, told: &answers::Table) -> Table {
     let is_number = |place: usize| told.rows.iter().any(|row| row.get(place).is_some_and(answers::Cell::is_number));
     let column = |(place, key): (usize, &&'static str)| {
         let title = sentence(&desk.key(key));
-        if is_number(place) { Column::new(title, 1).numbers() } else { Column::new(title, if place == 0 { 3 } else { 2 }) }
+        if is_number(place) {
+            Column::new(title, 1).numbers()
+        } else {
+            Column::new(title, if place == 0 { 3 } else { 2 })
+        }
     };
     let columns = told.columns.iter().enumerate().map(column).collect();
     let rows = told.rows.iter().take(MOST_ROWS).map(|row| row.iter().map(|it| Cell::line(cell(desk, it))).collect());
