@@ -126,7 +126,7 @@ fn what_an_author_writes_stays_words_in_every_format() {
         let escaped = plain.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;");
         assert!(html.contains(&escaped), "{words}: the words are lost");
         let markdown = fs::read_to_string(folder.path().join("t.md")).expect("text");
-        assert!(!markdown.contains("<script>") && !markdown.contains("<img"), "{words}");
+        assert!(!markdown.replace("\\<", "").contains(['<']), "{words}");
         let docx = fs::read(folder.path().join("t.docx")).expect("a file");
         let document = part(&docx, "word/document.xml");
         let document = roxmltree::Document::parse(&document).expect("well-formed");

@@ -67,10 +67,10 @@ pub fn write(leaves: &[Leaf], headings: &[Heading], title: &str, tongue: Tongue)
         };
         let mut page = document.start_page_with(PageSettings::from_wh(wide, high).ok_or_else(unmade)?);
         tags.push(match leaf {
-            Leaf::Words(_) => pdf::drawn(&mut page, &seen.tree, TagGroup::new(Tag::P), None),
+            Leaf::Words(_) => pdf::drawn(&mut page, &seen.tree, TagGroup::new(Tag::P), pdf::Words::Running, None),
             Leaf::Figure(scene) => {
                 let at = fitted(size.width(), size.height());
-                pdf::drawn(&mut page, &seen.tree, pdf::figure(&scene.description), Some(&at))
+                pdf::drawn(&mut page, &seen.tree, pdf::figure(&scene.description), pdf::Words::Whole, Some(&at))
             }
         });
         page.finish();

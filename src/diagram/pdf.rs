@@ -40,7 +40,7 @@ pub fn write(tree: &Tree, scene: &Scene) -> Result<Vec<u8>, Failure> {
     let size = tree.size();
     let settings = PageSettings::from_wh(size.width(), size.height()).ok_or_else(|| unmade("PDF"))?;
     let mut page = document.start_page_with(settings);
-    let figure = drawn(&mut page, tree, figure(&scene.description), None);
+    let figure = drawn(&mut page, tree, figure(&scene.description), Words::Whole, None);
     page.finish();
 
     let mut tags = TagTree::new().with_lang(Some(language));
@@ -56,8 +56,14 @@ pub(super) fn figure(description: &str) -> TagGroup {
 
 /// Draws a figure on a page, moved and scaled where that is asked. Out: what there is to read
 /// out of it.
-pub(super) fn drawn(page: &mut Page<'_>, tree: &Tree, figure: TagGroup, at: Option<&Transform>) -> TagGroup {
-    let mut sheet = Sheet { surface: page.surface(), fonts: Fonts::new(tree), figure };
+pub(super) fn drawn(
+    page: &mut Page<'_>,
+    tree: &Tree,
+    figure: TagGroup,
+    words: Words,
+    at: Option<&Transform>,
+) -> TagGroup {
+    let mut sheet = Sheet { surface: page.surface(), fonts: Fonts::new(tree), figure, words };
     if let Some(at) = at {
         sheet.surface.push_transform(at);
     }
@@ -68,12 +74,22 @@ pub(super) fn drawn(page: &mut Page<'_>, tree: &Tree, figure: TagGroup, at: Opti
     sheet.figure
 }
 
+/// How a line of words is read out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Words {
+    /// As one thing, whatever letters it is made of: a label in a figure.
+    Whole,
+    /// Letter by letter, where it stands: a page of text, in which lines follow one another.
+    Running,
+}
+
 /// A page under way.
 struct Sheet<'s, 't> {
     surface: Surface<'s>,
     fonts: Fonts<'t>,
     /// What stands on the page, in the order in which it is read out.
     figure: TagGroup,
+    words: Words,
 }
 
 impl Sheet<'_, '_> {
@@ -106,7 +122,11 @@ impl Sheet<'_, '_> {
 
     fn text(&mut self, text: &Text) {
         let said: String = text.chunks().iter().map(usvg::TextChunk::text).collect();
-        let span = SpanTag::empty().with_actual_text(Some(&said));
+        let whole = match self.words {
+            Words::Whole => Some(said.as_str()),
+            Words::Running => None,
+        };
+        let span = SpanTag::empty().with_actual_text(whole);
         let tag = self.surface.start_tagged(ContentTag::Span(span));
         self.surface.push_transform(&transform(text.abs_transform()));
         for span in text.layouted() {
