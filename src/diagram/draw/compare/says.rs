@@ -121,9 +121,9 @@ pub fn outside(task: &Task<'_>, counts: &[&SphereCount]) -> Option<String> {
         let parts: Vec<String> = some
             .map(|side| {
                 let key = match side {
-                    Side::Left => "compare-side-left",
+                    Side::Left => "figure-legend-left",
                     Side::Both => "figure-compare-in-both",
-                    Side::Right => "compare-side-right",
+                    Side::Right => "figure-legend-right",
                     Side::Neither => "figure-compare-in-neither",
                 };
                 format!("{} {}", count.counts[side.place()], task.words.key(key))

@@ -137,7 +137,15 @@ fn lost(graph: &TheoryGraph<'_>, found: &Comparison, groups: &[Group]) -> Vec<[b
     let Some(critical) = found.critical else { return vec![[false; 2]; groups.len()] };
     let cut = cut_off(graph, &found.sights, found.fails[critical].link);
     let falls = |group: &Group, side: usize| {
-        !group.elements.is_empty() && group.elements.iter().all(|id| cut[side][id.index()])
+        // Of a level, values that stand in the flow fall as well.
+        let on = |id: &ElementId| {
+            let levels = &graph.theory.element(*id).levels;
+            levels.iter().any(|&(level, _)| group.what == What::Level(Some(level)))
+        };
+        let in_flow = groups.iter().filter(|other| other.what == What::Elements);
+        let in_flow = in_flow.flat_map(|other| &other.elements).filter(|id| on(id));
+        let mut all = group.elements.iter().chain(in_flow).peekable();
+        all.peek().is_some() && all.all(|id| cut[side][id.index()])
     };
     groups.iter().map(|group| [falls(group, 0), falls(group, 1)]).collect()
 }
