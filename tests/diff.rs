@@ -342,3 +342,33 @@ fn what_git_cannot_give_is_said_in_both_languages() {
     assert_eq!(said.code, 2);
     assert!(said.err.contains("not on this computer"), "{}", said.all());
 }
+
+/// The figure of two files, as it is written.
+fn figure(folder: &Path, args: &[&str]) -> String {
+    let said = run_in(folder, &[args, &["-o", "f.svg"]].concat());
+    assert_eq!(said.code, 1, "{}", said.all());
+    fs::read_to_string(folder.join("f.svg")).expect("a figure")
+}
+
+#[test]
+fn the_figure_holds_both_versions_and_marks_what_became_of_them() {
+    let folder = two_folders();
+    edited(&folder.path().join("new"));
+    let svg = figure(folder.path(), &["diff", "old/kernketen.ron", "new/kernketen.ron"]);
+    assert!(roxmltree::Document::parse(&svg).is_ok());
+    for words in [
+        "old/kernketen.ron en new/kernketen.ron",
+        "4 wijzigingen: 1 element hernoemd",
+        "bewering nieuw",
+        "teken: + → −",
+    ] {
+        assert!(svg.contains(words), "{words}");
+    }
+    // The link that went is drawn, pale; the one that stayed is not.
+    let line = |id: &str| between(&svg, &format!("id=\"l-{id}\""), "</g>");
+    assert!(line("k05-participatiewet").contains("palel") && !line("k05-wmo").contains("palel"));
+    let png =
+        run_in(folder.path(), &["diff", "old/kernketen.ron", "new/kernketen.ron", "-o", "f.png", "--theme", "print"]);
+    assert!(png.code == 1 && fs::metadata(folder.path().join("f.png")).is_ok());
+    assert_eq!(run_in(folder.path(), &["diff", "old/kernketen.ron", "new/kernketen.ron", "-o", "f.txt"]).code, 2);
+}

@@ -4,10 +4,16 @@
 mod theories;
 
 use proptest::prelude::*;
+use schakel::analysis::change::union::union;
 use schakel::analysis::change::{Comparison, Stands, Versions, What, between};
+use schakel::diagram::change::compose;
+use schakel::diagram::{Paper, check};
 use schakel::graph::TheoryGraph;
+use schakel::language::Words;
 use schakel::load;
-use schakel::theory::{Reading, Theory};
+use schakel::report::change::{Told, changed};
+use schakel::rules::turnover::Turnover;
+use schakel::theory::{Reading, Theory, Tongue};
 use theories::world;
 
 type World = (usize, Vec<(usize, usize, i8)>);
@@ -88,6 +94,22 @@ proptest! {
         prop_assert_eq!(found.changes.len(), world.0);
         prop_assert!(found.changes.iter().all(|change| matches!(change.what, What::Renamed(_))));
         prop_assert!(found.shifts.is_empty() && found.routes.is_empty());
+    }
+
+    #[test]
+    fn no_figure_of_two_versions_has_a_fault(one in world(7, 14), other in world(7, 14)) {
+        let (old, new) = (text(&one, 0, "e"), text(&other, 0, "e"));
+        let graphs = [&old, &new].map(|theory| TheoryGraph::new(theory, Reading::All));
+        let versions = Versions { old: &graphs[0], new: &graphs[1] };
+        let comparison = between(versions);
+        let turnover = Turnover::default();
+        let told = Told { versions, names: ["old", "new"], comparison: &comparison, findings: [&[], &[]], turnover: &turnover };
+        let words = Words::new(Tongue::En);
+        let union = union(&versions, &comparison.same);
+        let graph = TheoryGraph::new(&union.theory, Reading::All);
+        let drawn = compose(&graph, changed(&told, &union, &words), Paper::Fit, &words);
+        let faults = check::check(&drawn.scene);
+        prop_assert!(faults.is_empty(), "{faults:?}");
     }
 
     #[test]

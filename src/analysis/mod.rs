@@ -26,6 +26,7 @@ mod lowered;
 mod outlook;
 mod paths;
 pub mod pathways;
+pub mod profiles;
 pub mod ranking;
 pub mod reach;
 pub mod removal;

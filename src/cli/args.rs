@@ -52,6 +52,8 @@ pub enum Command {
     Diff(Diff),
     /// Write all that there is to say of a theory, to take home
     Report(super::report::Report),
+    /// Show how components and places score on the criteria of a theory
+    Profile(Profiles),
     /// List the rules
     Rules(Rules),
     /// Begin a theory: an example to replace, with comments that say what to fill in
@@ -215,6 +217,15 @@ pub struct Diff {
     pub new: String,
     #[arg(long, value_enum, default_value_t = DiffFormat::Human)]
     pub format: DiffFormat,
+    /// Draw the figure of it as well, as what this name ends in: .svg, .png or .pdf
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Colors of the figure
+    #[arg(long, value_enum, default_value_t = Theme::Light, requires = "output")]
+    pub theme: Theme,
+    /// The sheet or screen that it has to fit [default: as large as the figure needs]
+    #[arg(long, value_enum, default_value_t = Paper::Fit, hide_default_value = true, requires = "output")]
+    pub paper: Paper,
     #[command(flatten)]
     pub reading: Reading,
 }
@@ -226,6 +237,19 @@ pub enum DiffFormat {
     Json,
     /// For a report or a pull request
     Markdown,
+}
+
+#[derive(Debug, Group)]
+pub struct Profiles {
+    /// The theory; - is the standard input
+    pub path: PathBuf,
+    /// Everything that could have a profile, also where nobody gave an answer yet
+    #[arg(long)]
+    pub all: bool,
+    #[arg(long, value_enum, default_value_t = AnswerFormat::Human)]
+    pub format: AnswerFormat,
+    #[command(flatten)]
+    pub reading: Reading,
 }
 
 #[derive(Debug, Group)]

@@ -4,18 +4,21 @@ use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
 
-use crate::analysis::change::{self, Comparison, Versions};
+use crate::analysis::change::union::union;
+use crate::analysis::change::{self, Versions};
+use crate::diagram;
 use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
 use crate::load::{self, Loaded};
-use crate::report::change::{Layout, Told, write};
+use crate::report::change::{Layout, Told, changed, write};
+use crate::rules;
 use crate::rules::turnover::turnover;
-use crate::rules::{self, Checked};
 
 use super::args::{Diff, DiffFormat};
 use super::git::Revision;
-use super::{Outcome, Terminal, check, theories};
+use super::sink::Sink;
+use super::{Outcome, Terminal, check, figure, theories};
 
 /// A version as it was asked for.
 enum Asked {
@@ -45,34 +48,49 @@ pub fn run(args: &Diff, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let graphs = [&old, &new].map(|loaded| TheoryGraph::new(&loaded.theory, reading));
     let versions = Versions { old: &graphs[0], new: &graphs[1] };
     let comparison = change::between(versions);
-    let text = told(args, &versions, &comparison, &checked, terminal, &words);
-    terminal.print(&text, &words)?;
+    let turnover = turnover(&comparison.same, &checked[0].findings, &checked[1].findings);
+    let told = Told {
+        versions,
+        names: names(args),
+        comparison: &comparison,
+        findings: [&checked[0].findings, &checked[1].findings],
+        turnover: &turnover,
+    };
+    let aside = match &args.output {
+        Some(output) => drawn(args, &told, output, terminal, &words)?,
+        None => Vec::new(),
+    };
+    terminal.print(&write(&told, layout(args, terminal), &words), &words)?;
+    aside.iter().for_each(|line| anstream::eprintln!("{line}"));
     say_incomplete([&old, &new], args, &words);
     Ok(if comparison.changes.is_empty() { Outcome::Clean } else { Outcome::Findings })
 }
 
-fn told(
-    args: &Diff,
-    versions: &Versions<'_>,
-    comparison: &Comparison,
-    checked: &[Checked; 2],
-    terminal: &Terminal,
-    words: &Words,
-) -> String {
-    let turnover = turnover(&comparison.same, &checked[0].findings, &checked[1].findings);
-    let told = Told {
-        versions: *versions,
-        names: names(args),
-        comparison,
-        findings: [&checked[0].findings, &checked[1].findings],
-        turnover: &turnover,
-    };
-    let layout = match args.format {
+fn layout(args: &Diff, terminal: &Terminal) -> Layout {
+    match args.format {
         DiffFormat::Human => Layout::Human(terminal.ink),
         DiffFormat::Json => Layout::Json,
         DiffFormat::Markdown => Layout::Markdown,
-    };
-    write(&told, layout, words)
+    }
+}
+
+/// Writes the figure. Out: what there is to say of its letters.
+fn drawn(
+    args: &Diff,
+    told: &Told<'_>,
+    output: &Path,
+    terminal: &Terminal,
+    words: &Words,
+) -> anyhow::Result<Vec<String>> {
+    let sink = Sink::to_file(output.to_path_buf());
+    let format = sink.format(words)?;
+    let union = union(&told.versions, &told.comparison.same);
+    let graph = TheoryGraph::new(&union.theory, told.versions.new.reading);
+    let marked = changed(told, &union, words);
+    let drawn = diagram::change::compose(&graph, marked, args.paper.into(), words);
+    let mut aside = sink.put(&drawn.scene, args.theme.into(), format, terminal, words)?;
+    aside.extend(drawn.illegible.map(|illegible| figure::remedy(&illegible, words)));
+    Ok(aside)
 }
 
 fn names(args: &Diff) -> [&str; 2] {

@@ -25,6 +25,7 @@ mod new;
 mod output;
 mod packing;
 mod paths;
+mod profile;
 mod progress;
 mod report;
 mod rules;
@@ -100,6 +101,7 @@ pub fn run(args: &Args) -> anyhow::Result<Outcome> {
         Command::Compare(args) => compare::run(args, &terminal),
         Command::Paths(args) => paths::run(args, &terminal),
         Command::Build(args) => build::run(args, &terminal),
+        Command::Profile(args) => profile::run(args, &terminal),
         Command::Draw(args) => draw::run(args, &terminal),
         Command::Diff(args) => diff::run(args, &terminal),
         Command::Report(args) => report::run(args, &terminal),

@@ -103,7 +103,9 @@ pub fn sentences(graph: &TheoryGraph<'_>, words: &Words, pick: &Pick, view: &Vie
         (false, Account::Support) if causal.len() > 1 => {
             sentences.extend(super::support::sentences(graph, words, &causal));
         }
-        (false, Account::Course | Account::Support) => sentences.extend(support(graph, words, &causal)),
+        (false, Account::Course | Account::Support | Account::Change) => {
+            sentences.extend(support(graph, words, &causal))
+        }
     }
     if !pick.hinges.is_empty() && !causal.is_empty() {
         sentences.extend(hinges(words, view));

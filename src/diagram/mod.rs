@@ -7,6 +7,7 @@
 mod alternative;
 pub mod arrange;
 mod caption;
+pub mod change;
 pub mod check;
 mod draw;
 mod embed;

@@ -20,11 +20,11 @@ macro_rules! words {
 }
 
 const NL: &[&str] = words!("nl":
-    "terms" "syntax" "theory" "report" "formats" "catalogue" "paths" "build" "figure" "cli" "edit" "answers" "compare" "change" "book"
+    "terms" "syntax" "theory" "report" "formats" "catalogue" "paths" "build" "figure" "cli" "edit" "answers" "compare" "change" "book" "profile"
     "rules" "rules-structure" "rules-path" "rules-evidence" "rules-values" "rules-use" "rules-loops" "rules-wording" "rules-rounds"
 );
 const EN: &[&str] = words!("en":
-    "terms" "syntax" "theory" "report" "formats" "catalogue" "paths" "build" "figure" "cli" "edit" "answers" "compare" "change" "book"
+    "terms" "syntax" "theory" "report" "formats" "catalogue" "paths" "build" "figure" "cli" "edit" "answers" "compare" "change" "book" "profile"
     "rules" "rules-structure" "rules-path" "rules-evidence" "rules-values" "rules-use" "rules-loops" "rules-wording" "rules-rounds"
 );
 

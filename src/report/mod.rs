@@ -22,6 +22,7 @@ mod paint;
 pub mod paths;
 pub mod paths_json;
 mod places;
+pub mod profile;
 pub mod questions;
 pub mod rules;
 pub mod sarif;

@@ -67,6 +67,7 @@ pub(super) const TERMS: &[(&str, &str, &str)] = &[
     ("field-co-owner", "co_owner", r#"co_owner: "…""#),
     ("field-levels", "levels", r#"levels: [Level("…", Literal)]"#),
     ("field-definition", "definition", r#"definition: "…""#),
+    ("field-strains", "strains", "strains: [Strain(…)]"),
     ("field-profile", "profile", "profile: Profile(…)"),
     ("field-criterion", "Criterion", "Criterion(…)"),
     ("field-tags", "tags", r#"tags: ["…"]"#),

@@ -175,7 +175,15 @@ records! {
         id: Option<Words<'a>>, kind: Option<Spanned<CriterionKind>>, label: Option<Words<'a>>,
         quote: Option<Words<'a>>, source: Option<Words<'a>>,
         /// The element that stands for it, if there is one.
-        element: Option<Words<'a>>, note: Option<Words<'a>>,
+        element: Option<Words<'a>>,
+        /// Where it sits ill with what a source counts in.
+        strains: List<Strain<'a>>, note: Option<Words<'a>>,
+    }
+
+    /// A criterion and what it sits ill with: elements, or all of a sphere.
+    Strain {
+        on: Vec<Words<'a>>, because: Option<Words<'a>>,
+        quote: Option<Words<'a>>, source: Option<Words<'a>>, locator: Option<Words<'a>>,
     }
 
     /// How a component, place or example scores on the criteria (round 2).

@@ -34,6 +34,7 @@ const LISTS: &[(&str, &str)] = &[
     ("Sphere", "spheres"),
     ("ValueLevel", "value_levels"),
     ("Criterion", "criteria"),
+    ("Strain", "strains"),
     ("Chain", "chains"),
     ("View", "views"),
     ("Norm", "norms"),

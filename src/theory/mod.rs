@@ -127,6 +127,16 @@ pub struct Criterion {
     pub quote: Option<Text>,
     pub source: Option<SourceId>,
     pub element: Option<ElementId>,
+    pub strains: Vec<Strain>,
+}
+
+/// Where a criterion sits ill with what a source counts in.
+#[derive(Clone, Debug, Default)]
+pub struct Strain {
+    pub elements: Vec<ElementId>,
+    pub spheres: Vec<SphereId>,
+    pub because: Option<Text>,
+    pub quote: Quote,
 }
 
 #[derive(Clone, Debug)]

@@ -39,7 +39,7 @@ fields! {
         Convergence Decision Why Layer Beside Author Version About Language File Address CriterionKind ForElement
         Holder Facilitator Present Date Round Note;
     several: Levels Gains Tags Statements Contributions Properties Starts Ends Core On Through Rules Allowed
-        Settings Mutes Absent Hopes Fears Scores Judged Minority Agreements NotExpected
+        Settings Mutes Strains Absent Hopes Fears Scores Judged Minority Agreements NotExpected
 }
 
 /// What a field says, as it can be shown.

@@ -256,6 +256,17 @@ impl Side<'_> {
         if let Some(element) = criterion.element {
             said.put(Field::ForElement, self.element(element));
         }
+        for strain in &criterion.strains {
+            let because = strain.because.as_deref().unwrap_or_default();
+            for &id in &strain.elements {
+                let value = Value::Name(self.theory.element(id).label.clone());
+                said.put(Field::Strains, self.with(Group::Element, id.index(), because, value));
+            }
+            for &id in &strain.spheres {
+                let value = Value::Name(self.theory.spheres[id.index()].label.clone());
+                said.put(Field::Strains, self.with(Group::Sphere, id.index(), because, value));
+            }
+        }
         said
     }
 }

@@ -61,6 +61,7 @@ pub fn items(arrow: &Arrow, density: Density, words: &Words) -> Vec<Item> {
         Badge::Knowledge { kinds, studies } => Item::Knowledge { kinds: *kinds, studies: *studies },
         Badge::Name(name) => Item::Capsule { says: name.clone() },
         Badge::Open => Item::Capsule { says: words.key("figure-open") },
+        Badge::State(state) => Item::Capsule { says: state.tag(words) },
     }));
     items
 }

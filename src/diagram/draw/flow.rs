@@ -2,6 +2,7 @@
 
 use super::Task;
 use super::body::{Missing, body};
+use super::change;
 use super::drawing::{Drawing, Ground, Laid};
 use super::lanes;
 use super::plan::{ordered, tallest};
@@ -28,6 +29,11 @@ pub fn flow(task: &Task<'_>) -> Scene {
 /// The same, with an account of what every link rests on.
 pub fn evidence(task: &Task<'_>) -> Scene {
     draw(task, Account::Support)
+}
+
+/// The same, with what another version has otherwise.
+pub fn changes(task: &Task<'_>) -> Scene {
+    draw(task, Account::Change)
 }
 
 fn draw(task: &Task<'_>, account: Account) -> Scene {
@@ -99,7 +105,10 @@ impl Drawing for Flow<'_> {
     fn over(&self, width: f64) -> Laid {
         let Task { graph, words, .. } = *self.task;
         let body = body(self.view, &self.arranged, width, words);
-        let strip = strip(graph, self.view, &body, width, words);
+        let strip = match self.view.account {
+            Account::Course | Account::Support => strip(graph, self.view, &body, width, words),
+            Account::Change => None,
+        };
         let ground = match self.view.nodes.is_empty() {
             true => Ground::default(),
             false => lanes::ground(self.view, &body.placed.lanes, words),
@@ -109,18 +118,23 @@ impl Drawing for Flow<'_> {
 
     fn used(&self, missing: Missing) -> Used {
         let left = missing.chips > 0 && self.view.is_dense();
-        Used::of(self.view, if left { Chips::Left } else { Chips::Drawn })
+        let used = Used::of(self.view, if left { Chips::Left } else { Chips::Drawn });
+        if self.view.account == Account::Change { change::used(used, self.view) } else { used }
     }
 
     fn sentences(&self, missing: Missing) -> Vec<String> {
         let Task { graph, pick, words, .. } = *self.task;
-        sentences(graph, words, pick, self.view, missing)
+        match &pick.changed {
+            Some(changed) => change::sentences(changed, words, pick, missing),
+            None => sentences(graph, words, pick, self.view, missing),
+        }
     }
 
     fn title(&self) -> Option<String> {
         let Task { graph, pick, words, .. } = *self.task;
         match self.view.account {
             Account::Course => None,
+            Account::Change => pick.changed.as_ref().map(|changed| changed.title.clone()),
             Account::Support => Some(support_title(graph, words, pick)),
         }
     }

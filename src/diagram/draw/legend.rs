@@ -8,8 +8,9 @@ use super::signs::{self, Bead, Fill, Ink, Toward};
 use super::stub::{self, Way};
 use super::text::{SMALL, SMALL_BOLD, anchored, text};
 use super::used::{Entry, Used};
-use super::{badge, compare};
+use super::{badge, change, compare};
 use crate::analysis::comparison::Side;
+use crate::diagram::change::State;
 use crate::diagram::scene::{Anchor, Layer, Mark, Paint, Rect, Role, Shape, Step};
 use crate::diagram::view::{Dash, Form, Stroke};
 use crate::language::Words;
@@ -47,6 +48,8 @@ pub enum Sample {
     Side(Side),
     /// A box that falls away.
     Lost,
+    /// A box of something that is no more, new or otherwise.
+    State(State),
 }
 
 /// A badge on a tail, as a sample.
@@ -153,6 +156,7 @@ fn columns(used: &Used, words: &Words) -> Vec<Column> {
         column("figure-legend-form", &used.forms),
         column("figure-legend-weight", &used.weights),
         column("figure-legend-count", &used.counts),
+        column("figure-legend-became", &used.states),
     ];
     columns.retain(|column| !column.items.is_empty());
     columns
@@ -174,6 +178,7 @@ impl Item {
             | Sample::Condition
             | Sample::List
             | Sample::Divided
+            | Sample::State(_)
             | Sample::Badge(_) => WORDS,
         }
     }
@@ -207,6 +212,7 @@ impl Sample {
             | Sample::List
             | Sample::Side(_)
             | Sample::Lost
+            | Sample::State(_)
             | Sample::Divided => String::new(),
         }
     }
@@ -274,6 +280,7 @@ impl Sample {
                 let ground = Shape::Rect { rect, radius: 0.0, paint: Paint::class("b s0b") };
                 vec![ground, compare::hatching(rect.grown(-1.5))]
             }
+            Sample::State(state) => change::sample(state, at),
         }
     }
 }

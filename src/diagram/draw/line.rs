@@ -3,6 +3,7 @@
 use layout::core::geometry::Point;
 
 use super::badge::{Item, items};
+use super::change;
 use super::node::{inner, inset_left, inset_right};
 use super::signs::{self, Bead, Ink};
 use crate::diagram::arrange::Route;
@@ -115,7 +116,11 @@ pub fn draw(view: &View, arrow: &Arrow, route: &Route, rects: (Rect, Rect), word
         .touching([ends.0.id.clone(), ends.1.id.clone()])
         .and(strokes)
         .with(signs::head(tip, toward, arrow.head, ink));
-    Drawn { line, on_line: on_line(view, arrow, &route, tip, rects, words) }
+    let mut drawn = Drawn { line, on_line: on_line(view, arrow, &route, tip, rects, words) };
+    if let Some(state) = arrow.state {
+        change::line(&mut drawn, state);
+    }
+    drawn
 }
 
 fn on_outlines(route: &Route, ends: (&Node, &Node), rects: (Rect, Rect)) -> (Route, Point) {

@@ -3,7 +3,7 @@
 use layout::core::geometry::Point;
 
 use super::text::{TIGHT, centered};
-use super::{members, stub};
+use super::{change, members, stub};
 use crate::diagram::font::Type;
 use crate::diagram::scene::{Layer, Mark, Paint, Rect, Role, Shape, Step};
 use crate::diagram::view::{Content, Density, Form, Node};
@@ -105,7 +105,12 @@ fn radius(height: f64) -> f64 {
 /// A box in the space that it was given: itself, its lines that are elements, its counters.
 pub fn marks(node: &Node, space: Rect, words: &Words) -> Vec<Mark> {
     let rect = inner(node, space);
-    let mut marks = vec![mark(node, rect)];
+    let own = mark(node, rect);
+    let own = match node.state {
+        Some(state) => change::node(own, node, rect, state),
+        None => own,
+    };
+    let mut marks = vec![own];
     marks.extend(members::marks(node, text_space(node.form, rect)));
     marks.extend(stub::marks(node, rect, words));
     marks

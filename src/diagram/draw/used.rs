@@ -19,6 +19,8 @@ pub struct Used {
     pub weights: Vec<Entry>,
     /// Counters, badges and lists.
     pub counts: Vec<Entry>,
+    /// What became of things, in a figure of two versions.
+    pub states: Vec<Entry>,
 }
 
 /// Whether the figure has chips with mechanisms and questions.
@@ -38,6 +40,7 @@ impl Used {
             forms: forms(view.nodes.iter().map(|node| node.form)),
             weights: weights(view),
             counts: counts(view),
+            states: Vec::new(),
         }
     }
 }

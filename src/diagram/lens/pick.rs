@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::comparison::Sights;
+use crate::diagram::change::Changed;
 use crate::graph::TheoryGraph;
 use crate::source::Text;
 use crate::theory::{ElementId, LinkId, Sign};
@@ -33,6 +34,8 @@ pub struct Pick {
     pub sights: Option<Sights>,
     /// What the figure is limited to, in the user's own words.
     pub limits: Vec<String>,
+    /// What is marked in a figure of two versions.
+    pub changed: Option<Changed>,
 }
 
 /// A way from one drawn element to another, of which nothing between them is drawn.

@@ -7,6 +7,7 @@ use super::condense::Condensed;
 use super::node::{CHARACTERS, NARROW};
 use super::stroke::voices;
 use super::{Arrow, Badge, Chip, Condition, Content, Course, Dash, Standing, Stroke, View};
+use crate::diagram::change::State;
 use crate::diagram::font::Type;
 use crate::diagram::lens::{Collapsed, Pick};
 use crate::diagram::titles;
@@ -27,6 +28,7 @@ pub fn arrows(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words, condensed: &C
     for &link in &pick.links {
         let Some(mut arrow) = arrow(graph, pick, words, condensed, link) else { continue };
         arrow.badges = badges.of(link);
+        arrow.badges.extend(arrow.state.map(Badge::State));
         let alone = !view.is_dense() || conditioned.contains(&link);
         match alike.get(&Looks::of(&arrow)).filter(|_| !alone) {
             Some(&first) => arrows[first].join(arrow),
@@ -57,6 +59,7 @@ struct Looks {
     head: Sign,
     marks: (bool, bool),
     badges: Vec<Badge>,
+    state: Option<State>,
 }
 
 impl Looks {
@@ -67,6 +70,7 @@ impl Looks {
             head: arrow.head,
             marks: (arrow.is_hinge, arrow.is_own),
             badges: arrow.badges.clone(),
+            state: arrow.state,
         }
     }
 }
@@ -93,10 +97,16 @@ fn arrow(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words, condensed: &Conden
     let link = graph.theory.link(id);
     let (from, to) = (condensed.place(link.from)?, condensed.place(link.to)?);
     let stroke = Stroke::of(graph, id);
+    let touch = pick.changed.as_ref().and_then(|changed| changed.links.get(&id));
     let chip = link.causal().filter(|_| stroke.is_causal()).map(|causal| match said(&causal.mechanism) {
         Some(text) => Chip::Mechanism(text.to_string()),
         None => Chip::Why,
     });
+    // Where changes are marked, a label says what changed.
+    let chip = match &pick.changed {
+        None => chip,
+        Some(_) => touch.and_then(|touch| touch.says.clone()).map(Chip::Mechanism),
+    };
     Some(Arrow {
         links: vec![id],
         id: format!("l-{}", link.id),
@@ -105,6 +115,7 @@ fn arrow(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words, condensed: &Conden
         stroke,
         voices: voices(graph, id),
         head: link.sign().unwrap_or(Sign::Plus),
+        state: touch.map(|touch| touch.state),
         is_hinge: pick.hinges.contains(&id) && stroke.is_causal(),
         is_own: link.provenance == Provenance::Analysis,
         badges: Vec::new(),
@@ -131,6 +142,7 @@ fn collapsed(graph: &TheoryGraph<'_>, words: &Words, way: &Collapsed, ends: (usi
         head: way.sign,
         is_hinge: false,
         is_own: false,
+        state: None,
         badges: vec![Badge::Steps(way.through.len())],
         trunk: 0,
         course: Course::Flow,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Account;
+use crate::diagram::change::State;
 use crate::graph::TheoryGraph;
 use crate::source::said;
 use crate::theory::{ElementId, LinkId, Sign};
@@ -22,6 +23,8 @@ pub enum Badge {
     Open,
     /// The short name of its link, where words around the figure speak of it.
     Name(String),
+    /// What became of it, in a figure of two versions.
+    State(State),
 }
 
 /// What a loop does to a change.

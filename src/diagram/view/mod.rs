@@ -18,6 +18,7 @@ use self::condense::{Parts, condense};
 pub use self::lanes::{Lanes, slot};
 pub use self::node::{narrow, parenthesis, plain};
 pub use self::stroke::{Dash, Stroke, voices};
+use super::change::State;
 use super::font::Type;
 use super::lens::{Pick, Stub};
 use crate::graph::TheoryGraph;
@@ -54,6 +55,8 @@ pub enum Account {
     Course,
     /// What every link rests on: kinds of knowledge and studies are counted at each.
     Support,
+    /// What another version has otherwise.
+    Change,
 }
 
 #[derive(Clone, Debug)]
@@ -93,6 +96,8 @@ pub struct Node {
     pub members: Vec<Member>,
     /// Links that lead out of the figure, or come in from there.
     pub stub: Stub,
+    /// What became of it, in a figure of two versions.
+    pub state: Option<State>,
 }
 
 /// How the text of a box is laid out.
@@ -149,6 +154,7 @@ pub struct Arrow {
     pub is_own: bool,
     /// Small counts and letters on its tail.
     pub badges: Vec<Badge>,
+    pub state: Option<State>,
     /// Arrows with one trunk leave their box as one.
     pub trunk: usize,
     pub course: Course,
@@ -208,6 +214,7 @@ struct Trunk {
     is_own: bool,
     is_hinge: bool,
     badges: Vec<Badge>,
+    state: Option<State>,
 }
 
 impl Trunk {
@@ -219,6 +226,7 @@ impl Trunk {
             is_own: arrow.is_own,
             is_hinge: arrow.is_hinge,
             badges: arrow.badges.clone(),
+            state: arrow.state,
         }
     }
 }
@@ -234,9 +242,11 @@ pub fn view(graph: &TheoryGraph<'_>, pick: &Pick, words: &Words, account: Accoun
     view.lanes = lanes.drawn(graph);
     let parts = match account {
         Account::Course if pick.elements.len() <= CROWDED => Parts::Drawn,
-        Account::Course | Account::Support => Parts::Told,
+        Account::Course | Account::Support | Account::Change => Parts::Told,
     };
-    let condensed = condense(graph, pick, density, parts);
+    // Where changes are marked, each element has a box of its own to bear its mark.
+    let condensed_as = if account == Account::Change { Density::Snug } else { density };
+    let condensed = condense(graph, pick, condensed_as, parts);
     let maker =
         node::Maker { graph, pick, condensed: &condensed, words, lanes: &lanes, letters: view.letters(), density };
     view.nodes = condensed.groups.iter().map(|group| maker.node(group)).collect();

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::condense::{Condensed, Group};
 use super::lanes::{Lanes, slot};
 use super::{Content, Density, Form, Member, Node};
+use crate::diagram::change::Touch;
 use crate::diagram::font::Type;
 use crate::diagram::lens::{Pick, Stub};
 use crate::diagram::titles;
@@ -64,17 +65,30 @@ impl Maker<'_> {
             content: group.content,
             members: self.members(group),
             stub: self.stub(group),
+            state: self.touch(id).map(|touch| touch.state),
         }
     }
 
     /// Who gains, in a figure that has room for it; in another the title says it.
     fn gains(&self, element: &Element, group: &Group, width: f64) -> Vec<String> {
+        if let Some(changed) = &self.pick.changed {
+            let Some(touch) = changed.elements.get(&group.elements[0]) else { return Vec::new() };
+            let says = touch.says.as_deref().unwrap_or_default();
+            let says = format!("{} {says}", touch.state.tag(self.words));
+            let plain = Type::regular(self.letters.size);
+            return wrap(says.trim_end(), plain, Measure { width, characters: 24 }, self.words.tongue);
+        }
         if element.gains.is_empty() || group.content != Content::Plain || self.density == Density::Dense {
             return Vec::new();
         }
         let gains = titles::gains(self.words, element);
         let plain = Type::regular(self.letters.size);
         wrap(&gains, plain, Measure { width, characters: 24 }, self.words.tongue)
+    }
+
+    /// What became of an element, in a figure of two versions.
+    fn touch(&self, id: ElementId) -> Option<&Touch> {
+        self.pick.changed.as_ref()?.elements.get(&id)
     }
 
     fn members(&self, group: &Group) -> Vec<Member> {
@@ -146,6 +160,7 @@ fn spanning(graph: &TheoryGraph<'_>, words: &Words, id: ElementId, span: (f64, f
         content: Content::Plain,
         members: Vec::new(),
         stub: Stub::default(),
+        state: None,
     }
 }
 

@@ -193,3 +193,25 @@ git-failed = The program git could not be started: { $reason }.
 git-no-folder = { $name } is no file, and the other version stands in no folder that git keeps. Name two files.
 git-no-version = { $name } is no file here, and git keeps no version of that name. See which there are: git log --oneline
 git-no-file = The version { $version } has no file { $path }. See what it has: git ls-tree -r --name-only, with its name.
+
+# The figure
+figure-legend-became = What became of it
+figure-legend-gone = gone
+figure-legend-new = new
+figure-legend-changed = changed
+figure-change-left = Not drawn: { $count } { $count ->
+    [one] element
+   *[other] elements
+} without a change.
+figure-change-missing = { $count } { $count ->
+    [one] label
+   *[other] labels
+} found no place; pointing at the link tells it.
+change-figure = { $old } and { $new }: what is different
+change-short = { $field } changed
+change-short-claim-gone = claim gone
+change-short-claim-new = claim new
+change-short-claim-other = claim changed
+change-short-assumption-gone = assumption gone
+change-short-assumption-new = assumption new
+change-short-assumption-other = assumption changed

@@ -196,3 +196,25 @@ git-failed = Het programma git kon niet beginnen: { $reason }.
 git-no-folder = { $name } is geen bestand, en de andere versie staat in geen map die git bewaart. Noem twee bestanden.
 git-no-version = { $name } is hier geen bestand, en git bewaart geen versie met die naam. Bekijk welke er zijn: git log --oneline
 git-no-file = De versie { $version } heeft geen bestand { $path }. Bekijk wat zij heeft: git ls-tree -r --name-only, met haar naam.
+
+# The figure
+figure-legend-became = Wat er werd van
+figure-legend-gone = weg
+figure-legend-new = nieuw
+figure-legend-changed = gewijzigd
+figure-change-left = Niet getekend: { $count } { $count ->
+    [one] element
+   *[other] elementen
+} zonder wijziging.
+figure-change-missing = { $count } { $count ->
+    [one] opschrift vond
+   *[other] opschriften vonden
+} geen plaats; wat er staat, staat bij de pijl zelf.
+change-figure = { $old } en { $new }: wat er anders is
+change-short = { $field } gewijzigd
+change-short-claim-gone = bewering weg
+change-short-claim-new = bewering nieuw
+change-short-claim-other = bewering gewijzigd
+change-short-assumption-gone = aanname weg
+change-short-assumption-new = aanname nieuw
+change-short-assumption-other = aanname gewijzigd

@@ -2,13 +2,13 @@
 
 use super::values::all;
 use super::{Line, Mark, Section, Told, fields};
-use crate::analysis::change::{Altered, Change, Field, Group, Stands, Thing, What};
+use crate::analysis::change::{Altered, Change, Field, Group, Stands, Thing, Value, What};
 use crate::finding::{Fact, Message};
 use crate::language::Words;
 use crate::language::terms::{knowledge_key, reading_key, stance_key};
 use crate::report::paint::tame;
 use crate::source::Text;
-use crate::theory::{Assumption, Claim, Theory};
+use crate::theory::{Assumption, Claim, Sign, Theory};
 
 /// So much of what goes or comes with a change is named; of the rest the number is told.
 const MOST_WITH: usize = 8;
@@ -94,6 +94,39 @@ impl Writer<'_> {
                 let name = self.name(change.thing);
                 self.words.say(&Message::new("change-line").with("thing", name).with("what", what))
             }
+        }
+    }
+
+    /// What became of something, as short as a label.
+    pub fn short(&self, change: &Change) -> String {
+        let words = self.words;
+        match &change.what {
+            What::Went => words.key("change-gone"),
+            What::Came => words.key("change-new"),
+            What::Renamed(names) => self.renamed(names),
+            What::Became(altered) => match altered.field {
+                // The words of an author are too long for a label.
+                field if is_long(field) => {
+                    let field = words.key(fields::key(altered.field));
+                    words.say(&Message::new("change-short").with("field", field))
+                }
+                Field::Sign => {
+                    let sign = |values: &[Value]| values.iter().map(symbol).collect::<String>();
+                    let message = Message::new("change-field").with("field", words.key(fields::key(Field::Sign)));
+                    words.say(&message.with("old", sign(&altered.old)).with("new", sign(&altered.new)))
+                }
+                _other => self.altered(altered),
+            },
+            What::Claim { claim, .. } => words.key(match claim {
+                Stands::Gone(_) => "change-short-claim-gone",
+                Stands::Came(_) => "change-short-claim-new",
+                Stands::Both { .. } => "change-short-claim-other",
+            }),
+            What::Assumption { assumption, .. } => words.key(match assumption {
+                Stands::Gone(_) => "change-short-assumption-gone",
+                Stands::Came(_) => "change-short-assumption-new",
+                Stands::Both { .. } => "change-short-assumption-other",
+            }),
         }
     }
 
@@ -228,6 +261,20 @@ impl Writer<'_> {
         let quote = claim.quote.quote.as_ref().map(|quote| format!(": ‘{}’", tame(quote))).unwrap_or_default();
         let who = if who.is_empty() { String::new() } else { format!(" ({})", who.join(", ")) };
         format!("{head}{quote}{who}")
+    }
+}
+
+/// Whether a field holds words of an author that are too long for a label.
+fn is_long(field: Field) -> bool {
+    [Field::Definition, Field::Quote, Field::Note, Field::Statements, Field::Mechanism, Field::Open].contains(&field)
+}
+
+/// A sign as a figure shows it.
+fn symbol(value: &Value) -> &'static str {
+    match value {
+        Value::Sign(Sign::Plus) => "+",
+        Value::Sign(Sign::Minus) => "−",
+        _unknown => "?",
     }
 }
 

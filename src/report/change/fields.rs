@@ -29,7 +29,7 @@ keys! {
     Note "field-note" Levels "term-value-level" Gains "field-for" Tags "field-tags" Statements "changed-statements"
     Contributions "changed-contributions" Properties "changed-properties" Starts "field-from" Ends "field-to"
     Core "term-core" On "field-on" Through "field-through" Rules "field-rule" Allowed "field-allowed"
-    Settings "field-settings" Mutes "term-mute" Absent "changed-absent" Hopes "changed-hopes"
+    Strains "field-strains" Settings "field-settings" Mutes "term-mute" Absent "changed-absent" Hopes "changed-hopes"
     Fears "changed-fears" Scores "changed-scores" Judged "changed-judged" Minority "field-minority"
     Agreements "changed-agreements" NotExpected "changed-not-expected"
 }

@@ -5,12 +5,16 @@
 
 mod edits;
 mod fields;
+mod figure;
 mod follows;
 mod human;
 mod json;
 mod markdown;
 mod values;
 
+pub(super) use values::{answer_key, decision_key};
+
+pub use figure::changed;
 pub use json::SCHEMA;
 
 use super::Ink;

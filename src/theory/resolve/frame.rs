@@ -1,8 +1,8 @@
 //! The frame of a theory: its title, sources, spheres, value levels and criteria.
 
-use crate::syntax::document::Words;
+use crate::syntax::document::{self, Words};
 use crate::theory::{
-    Criterion, CriterionKind, Own, Place, Quote, Source, SourceId, Sphere, SphereId, Theory, ValueLevel,
+    Criterion, CriterionKind, Own, Place, Quote, Source, SourceId, Sphere, SphereId, Strain, Theory, ValueLevel,
 };
 
 use super::entry::Entered;
@@ -96,8 +96,23 @@ fn criteria(desk: &Desk<'_>, entered: &Entered, theory: &mut Theory) {
             quote: input.maybe(&criterion.quote),
             source: source(desk, input, &criterion.source),
             element: element.and_then(|element| entered.element(element)),
+            strains: criterion.strains.iter().map(|strain| self::strain(desk, input, entered, &strain.value)).collect(),
         });
     }
+}
+
+/// What a criterion sits ill with; a thing of a register that did not enter is left out.
+fn strain<'a>(desk: &Desk<'a>, input: &Input<'a>, entered: &Entered, said: &'a document::Strain<'a>) -> Strain {
+    let (mut elements, mut spheres) = (Vec::new(), Vec::new());
+    for words in &said.on {
+        match (desk.names.spheres.find(words), desk.names.elements.find(words)) {
+            (Some(sphere), _) => spheres.push(SphereId(sphere)),
+            (None, Some(element)) => elements.extend(entered.element(element)),
+            (None, None) => desk.found.unknown(input.span(words), Space::Element, words),
+        }
+    }
+    let quote = quote(desk, input, &said.quote, &said.source, &said.locator);
+    Strain { elements, spheres, because: input.maybe(&said.because), quote }
 }
 
 /// A text that has to be there. Where it is not, the name stands in for it.

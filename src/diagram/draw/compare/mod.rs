@@ -121,6 +121,7 @@ impl Drawing for Pair<'_> {
         let times = has(|badge| matches!(badge, Badge::Times(_)));
         counts.extend(times.then_some((Sample::Badge(Tail::Times), "figure-legend-times")));
         Used {
+            states: Vec::new(),
             firm: used::firm(arrows().map(|arrow| arrow.stroke)),
             signs: used::heads(arrows().map(|arrow| (arrow.stroke, arrow.head))),
             forms,

@@ -240,6 +240,7 @@ impl Maker<'_> {
         let id = level.map_or("none".to_owned(), |level| self.theory().value_levels[level.index()].id.to_string());
         let first = group.elements.first().copied().unwrap_or(ElementId(0));
         let node = Node {
+            state: None,
             element: first,
             id: format!("level-{id}"),
             lane: self.last,
@@ -390,6 +391,7 @@ impl Maker<'_> {
 fn blank(id: String, from: usize, to: usize, stroke: Stroke, title: String) -> Arrow {
     use crate::diagram::view::Dash;
     Arrow {
+        state: None,
         links: Vec::new(),
         id,
         from,
