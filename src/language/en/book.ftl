@@ -245,3 +245,6 @@ book-file-says = The theory itself goes with this as { $file }. Begin next time 
 # Two views
 book-comparison = Two views compared
 book-comparison-about = Two views of one theory: the way to the goal of the chain, and the way to the values. There is no winner and no overall score.
+
+# Criteria
+book-profile = What belongs to it and what does not

@@ -245,3 +245,6 @@ book-file-says = De theorie zelf gaat mee als { $file }. Begin de volgende keer 
 # Twee blikken
 book-comparison = Vergelijking van twee blikken
 book-comparison-about = Twee blikken op één theorie: de weg naar het doel van de keten, en de weg naar de waarden. Er is geen winnaar en geen totaalscore.
+
+# Criteria
+book-profile = Wat er wel en niet bij hoort

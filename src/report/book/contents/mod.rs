@@ -11,6 +11,7 @@ mod findings;
 mod literature;
 mod method;
 pub(super) mod one_page;
+mod profile;
 mod register;
 mod short;
 mod sources;
@@ -65,6 +66,7 @@ const CHAPTERS: &[Write] = &[
     sources::chapter,
     agenda::chapter,
     comparison::chapter,
+    profile::chapter,
     unexpected::chapter,
     method::chapter,
 ];
