@@ -35,12 +35,30 @@ fn every_shipped_theory_is_drawn_without_a_flaw() {
                 let figure = draw(&graph, &Options::default(), &Words::new(tongue));
                 let flaws = check::check(&figure.scene);
                 assert!(flaws.is_empty(), "{} {reading:?}: {flaws:#?}", entry.path().display());
+                let (wide, drawn_over) = (figure.scene.width, span(&figure.scene));
+                assert!(
+                    wide <= (2.0 * drawn_over + 300.0).max(900.0),
+                    "{wide} for {drawn_over}: {}",
+                    entry.path().display()
+                );
                 assert!(!figure.svg.contains("figure-"), "a word is missing in {}", entry.path().display());
                 drawn += 1;
             }
         }
     }
     assert!(drawn > 0);
+}
+
+/// The width from the first box to the last.
+fn span(scene: &Scene) -> f64 {
+    let ends = scene.marks.iter().filter(|mark| mark.role == Role::Box).flat_map(|mark| &mark.shapes);
+    let ends = ends.filter_map(|shape| match shape {
+        Shape::Text(text) => Some((text.bounds().x, text.bounds().right())),
+        Shape::Rect { rect, .. } => Some((rect.x, rect.right())),
+        Shape::Circle { .. } | Shape::Path { .. } => None,
+    });
+    let (left, right) = ends.fold((f64::MAX, f64::MIN), |all, one| (all.0.min(one.0), all.1.max(one.1)));
+    (right - left).max(0.0)
 }
 
 /// A theory of so many spheres, with elements and links by number.

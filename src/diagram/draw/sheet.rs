@@ -15,6 +15,8 @@ use crate::diagram::titles;
 use crate::diagram::wrap::{Measure, widest, wrap};
 use crate::language::Words;
 
+/// What adding and taking away a margin may cost a width.
+const BREATH: f64 = 1e-6;
 /// A4, A3, A2, A1 and A0 on their side, in points.
 const SHEETS: [(f64, f64); 5] = [(842.0, 595.0), (1191.0, 842.0), (1684.0, 1191.0), (2384.0, 1684.0), (3370.0, 2384.0)];
 const MARGIN: f64 = 28.0;
@@ -122,7 +124,8 @@ impl<'a> Job<'a> {
             let wide = least_width * widened + 2.0 * MARGIN;
             let width = wide.max(SHEETS[0].0).min(width);
             let inner = width - 2.0 * MARGIN;
-            if least_width > inner || least_height > height {
+            // A width that was just made of the least one may come out a breath smaller.
+            if least_width > inner + BREATH || least_height > height {
                 continue;
             }
             let mut parts = self.parts(inner);

@@ -4,6 +4,7 @@
 //! letter: 5a, 5b, 5c. What stands beside the chain is numbered on from there.
 
 use std::collections::VecDeque;
+use std::collections::hash_map::Entry;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -46,9 +47,9 @@ impl Arrows {
         order.extend(beside);
         let of_chain = order.len();
         for (id, _) in graph.causal_links() {
-            if !numbers.contains_key(&id) {
+            if let Entry::Vacant(free) = numbers.entry(id) {
                 last += 1;
-                numbers.insert(id, last.to_string());
+                free.insert(last.to_string());
                 order.push(id);
             }
         }
@@ -122,7 +123,7 @@ fn steps(graph: &TheoryGraph<'_>, chain: &Pick, starts: &[ElementId]) -> FxHashM
         let here = steps[&at];
         for &link in out.get(&at).into_iter().flatten() {
             let to = graph.theory.link(link).to;
-            if let std::collections::hash_map::Entry::Vacant(free) = steps.entry(to) {
+            if let Entry::Vacant(free) = steps.entry(to) {
                 free.insert(here + 1);
                 open.push_back(to);
             }

@@ -59,7 +59,7 @@ impl<'b> Maker<'b> {
         match block {
             Block::Heading(heading) => vec![words("Heading2", heading)],
             Block::Text(line) => vec![paragraph(lined(Paragraph::new(), line))],
-            Block::Points(points) => points.iter().map(|line| point(line)).collect(),
+            Block::Points(points) => points.iter().map(point).collect(),
             Block::Sentences(sentences) => sentences.iter().map(|one| self.sentence(one)).collect(),
             // The word of the status stands beside every sentence; lines are for pictures.
             Block::Strokes(_) => Vec::new(),
