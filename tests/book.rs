@@ -63,7 +63,9 @@ fn links_are_called_by_numbers_along_the_core_of_the_chain() {
         for number in ["1", "2", "3", "4", "5a", "5b", "5c", "6a", "6b", "6c"] {
             assert!(html.contains(&format!("<li id=\"arrow-{number}\">")), "{model} {number}");
         }
-        assert!(!html.contains(">k04<"), "{model}: a short name of the file stands in the report");
+        // A figure has no room for more than a short name; words and tables go by numbers.
+        let words: String = html.split("<svg").filter_map(|part| part.split("</svg>").last()).collect();
+        assert!(!words.contains(">k04<"), "{model}: a short name of the file stands in the report");
     }
 }
 
