@@ -372,3 +372,16 @@ fn the_figure_holds_both_versions_and_marks_what_became_of_them() {
     assert!(png.code == 1 && fs::metadata(folder.path().join("f.png")).is_ok());
     assert_eq!(run_in(folder.path(), &["diff", "old/kernketen.ron", "new/kernketen.ron", "-o", "f.txt"]).code, 2);
 }
+
+#[test]
+fn a_box_that_is_new_has_a_heavy_border_and_one_that_went_a_broken_one() {
+    let more = SMALL.replace(
+        "    ],\n    links",
+        "        Element(id: \"rain\", label: \"It rains\", kind: Risk),\n    ],\n    links",
+    );
+    let folder = two(SMALL, &more);
+    let rain = |args: &[&str]| between(&figure(folder.path(), args), "id=\"e-rain\"", "</g>");
+    let (new, gone) = (rain(&["diff", "old.ron", "new.ron"]), rain(&["diff", "new.ron", "old.ron"]));
+    assert!(new.contains("paper s0b") && new.contains("stroke-width=\"2.6\""), "{new}");
+    assert!(gone.contains("palel") && gone.contains("stroke-dasharray"), "{gone}");
+}

@@ -25,11 +25,7 @@ const INSIDE: f64 = 2.6;
 pub fn node(mut mark: Mark, node: &Node, rect: Rect, state: State) -> Mark {
     match state {
         State::Gone => mark.shapes.iter_mut().for_each(|shape| pale(shape, Edge::Broken)),
-        State::New => {
-            if let Some(paint) = mark.shapes.first_mut().and_then(paint) {
-                paint.width = Some(HEAVY_BORDER);
-            }
-        }
+        State::New => mark.shapes.iter_mut().for_each(heavy),
         State::Changed => {
             let inner = second(node.form, rect, node.slot);
             mark.shapes.splice(1..1, inner);
@@ -64,6 +60,22 @@ pub fn line(drawn: &mut Drawn, state: State) {
     }
 }
 
+/// A heavy border. The class of a border has a width of its own, which would win.
+fn heavy(shape: &mut Shape) {
+    let Some(paint) = paint(shape) else { return };
+    let has_border = paint.class.split(' ').any(is_border);
+    if has_border {
+        let ground = |class| if matches!(class, "b" | "ho") { "paper" } else { class };
+        paint.class = paint.class.split(' ').map(ground).collect::<Vec<_>>().join(" ");
+        paint.width = Some(HEAVY_BORDER);
+    }
+}
+
+/// Whether a class is the border of a sphere: `s3b`.
+fn is_border(class: &str) -> bool {
+    class.starts_with('s') && class.ends_with('b') && class.len() == 3
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Edge {
     Broken,
@@ -83,7 +95,6 @@ fn pale(shape: &mut Shape, edge: Edge) {
         return;
     }
     let Some(paint) = paint(shape) else { return };
-    let is_border = |class: &str| class.starts_with('s') && class.ends_with('b') && class.len() == 3;
     let is_filled = |class: &str| class.starts_with('s') && class.ends_with('f') && class.len() == 3;
     let has_border = paint.class.split(' ').any(is_border);
     let classes: Vec<&str> = paint
@@ -109,11 +120,7 @@ pub fn sample(state: State, at: Point) -> Vec<Shape> {
     let mut shapes = outline(Form::State, rect, 0);
     match state {
         State::Gone => shapes.iter_mut().for_each(|shape| pale(shape, Edge::Broken)),
-        State::New => {
-            if let Some(paint) = shapes.first_mut().and_then(paint) {
-                paint.width = Some(HEAVY_BORDER);
-            }
-        }
+        State::New => shapes.iter_mut().for_each(heavy),
         State::Changed => shapes.extend(second(Form::State, rect, 0)),
     }
     shapes
