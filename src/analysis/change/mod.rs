@@ -4,7 +4,7 @@
 //! goes or comes only because of it; and apart from those, what becomes of support and paths.
 //! Where things stand in a file, and in which file, says nothing.
 //!
-//! *Method*: things are matched before they are compared ([`things`], [`elements`]), so that
+//! *Method*: things are matched before they are compared ([`things`], `elements`), so that
 //! an element that goes by another name is one change, and its links are none.
 
 mod alike;

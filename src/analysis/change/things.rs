@@ -73,7 +73,7 @@ pub struct Same {
 }
 
 impl Same {
-    /// Cost: about linear in both theories; see [`elements`].
+    /// Cost: about linear in both theories; see the file `elements`.
     pub fn of(versions: &Versions<'_>) -> Same {
         let (old, new) = (versions.old.theory, versions.new.theory);
         let elements = elements::pair(old, new);
