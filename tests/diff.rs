@@ -385,3 +385,17 @@ fn a_box_that_is_new_has_a_heavy_border_and_one_that_went_a_broken_one() {
     assert!(new.contains("paper s0b") && new.contains("stroke-width=\"2.6\""), "{new}");
     assert!(gone.contains("palel") && gone.contains("stroke-dasharray"), "{gone}");
 }
+
+#[test]
+fn of_a_large_theory_only_what_changed_is_drawn_and_the_rest_is_counted() {
+    let folder = two_folders();
+    edit(&folder.path().join("new/kernketen.ron"), |text| {
+        text.replacen("sign: Minus, modality: Certain", "sign: Plus, modality: Certain", 1)
+    });
+    let svg = figure(folder.path(), &["diff", "old/sociale-basis.ron", "new/sociale-basis.ron"]);
+    assert!(svg.contains("id=\"l-k04\"") && svg.contains("teken: − → +"));
+    let drawn = svg.matches("class=\"el ").count();
+    assert!((2..=40).contains(&drawn), "{drawn} boxes");
+    let left = 193 - drawn;
+    assert!(svg.contains(&format!("Niet getekend: {left} elementen zonder wijziging.")), "{drawn}");
+}

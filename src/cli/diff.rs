@@ -6,7 +6,7 @@ use anyhow::anyhow;
 
 use crate::analysis::change::union::union;
 use crate::analysis::change::{self, Versions};
-use crate::diagram;
+use crate::diagram::{self, Legibility};
 use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
@@ -18,7 +18,7 @@ use crate::rules::turnover::turnover;
 use super::args::{Diff, DiffFormat};
 use super::git::Revision;
 use super::sink::Sink;
-use super::{Outcome, Terminal, check, figure, theories};
+use super::{Outcome, Terminal, check, theories};
 
 /// A version as it was asked for.
 enum Asked {
@@ -89,8 +89,17 @@ fn drawn(
     let marked = changed(told, &union, words);
     let drawn = diagram::change::compose(&graph, marked, args.paper.into(), words);
     let mut aside = sink.put(&drawn.scene, args.theme.into(), format, terminal, words)?;
-    aside.extend(drawn.illegible.map(|illegible| figure::remedy(&illegible, words)));
+    aside.extend(drawn.illegible.map(|illegible| too_small(&illegible, words)));
     Ok(aside)
+}
+
+/// What to do about letters that are too small: a figure of two versions cannot show less.
+fn too_small(illegible: &Legibility, words: &Words) -> String {
+    let message = match illegible.remedy {
+        Some(paper) => Message::new("change-too-small-print").with("larger", paper.name()),
+        None => Message::new("change-too-small"),
+    };
+    words.say(&message.with("paper", illegible.paper.name()))
 }
 
 fn names(args: &Diff) -> [&str; 2] {

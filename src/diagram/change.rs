@@ -13,8 +13,9 @@ use crate::theory::{ElementId, LinkId};
 /// More elements than this are not drawn for themselves: then only what changed, with what is
 /// one link away.
 const WHOLE: usize = 40;
-/// With more than this even the neighbors are left out.
-const NEAR: usize = 90;
+/// With more than this only what changed is drawn, and the ends of links that did: with all
+/// that is near, nobody could read it.
+const NEAR: usize = 40;
 
 /// What became of something that is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,6 +52,8 @@ pub struct Changed {
     pub sentences: Vec<String>,
     pub elements: BTreeMap<ElementId, Touch>,
     pub links: BTreeMap<LinkId, Touch>,
+    /// How many elements without a change are not drawn.
+    pub left: usize,
 }
 
 /// Puts both versions on a page; `graph` is that of both together.
@@ -65,7 +68,7 @@ pub fn compose(graph: &TheoryGraph<'_>, changed: Changed, paper: Paper, words: &
 }
 
 /// What changed, with as much around it as can be read.
-fn pick(graph: &TheoryGraph<'_>, changed: Changed) -> Pick {
+fn pick(graph: &TheoryGraph<'_>, mut changed: Changed) -> Pick {
     let mut pick = Pick::whole(graph);
     // A link that counts in neither version is told of in words only.
     let drawn: BTreeSet<LinkId> = pick.links.iter().copied().collect();
@@ -91,12 +94,13 @@ fn pick(graph: &TheoryGraph<'_>, changed: Changed) -> Pick {
         false if near.len() <= NEAR => near.contains(id),
         false => touched.contains(id),
     };
-    let (kept, left): (Vec<ElementId>, Vec<ElementId>) = pick.elements.iter().partition(|id| shows(id));
+    let kept: Vec<ElementId> = pick.elements.iter().copied().filter(shows).collect();
+    changed.left = pick.elements.len() - kept.len();
     pick.links.retain(|id| ends(id).iter().all(|end| kept.binary_search(end).is_ok()));
     // Beside what changed, links among neighbors only crowd a figure that is cut out.
     if !is_whole {
         pick.links.retain(|id| ends(id).iter().any(|end| touched.contains(end)));
     }
-    (pick.elements, pick.left_out, pick.changed) = (kept, left, Some(changed));
+    (pick.elements, pick.changed) = (kept, Some(changed));
     pick
 }

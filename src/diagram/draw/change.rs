@@ -9,7 +9,6 @@ use super::line::Drawn;
 use super::node::outline;
 use super::used::Used;
 use crate::diagram::change::{Changed, State};
-use crate::diagram::lens::Pick;
 use crate::diagram::scene::{Mark, Paint, Rect, Shape};
 use crate::diagram::view::{Form, Node, View};
 use crate::finding::Message;
@@ -143,9 +142,9 @@ pub fn used(mut used: Used, view: &View) -> Used {
 }
 
 /// How much changed, and what is not drawn.
-pub fn sentences(changed: &Changed, words: &Words, pick: &Pick, missing: Missing) -> Vec<String> {
+pub fn sentences(changed: &Changed, words: &Words, missing: Missing) -> Vec<String> {
     let mut sentences = changed.sentences.clone();
-    let counted = [("figure-change-left", pick.left_out.len()), ("figure-change-missing", missing.chips)];
+    let counted = [("figure-change-left", changed.left), ("figure-change-missing", missing.chips)];
     for (key, count) in counted.into_iter().filter(|&(_, count)| count > 0) {
         sentences.push(words.say(&Message::new(key).with("count", count)));
     }

@@ -125,7 +125,7 @@ impl Drawing for Flow<'_> {
     fn sentences(&self, missing: Missing) -> Vec<String> {
         let Task { graph, pick, words, .. } = *self.task;
         match &pick.changed {
-            Some(changed) => change::sentences(changed, words, pick, missing),
+            Some(changed) => change::sentences(changed, words, missing),
             None => sentences(graph, words, pick, self.view, missing),
         }
     }

@@ -215,3 +215,5 @@ change-short-claim-other = claim changed
 change-short-assumption-gone = assumption gone
 change-short-assumption-new = assumption new
 change-short-assumption-other = assumption changed
+change-too-small-print = On { $paper } the letters of the figure are too small to read. Print it on { $larger }.
+change-too-small = On { $paper } the letters of the figure are too small to read, and no sheet is large enough. Look at it on a screen.

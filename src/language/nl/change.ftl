@@ -218,3 +218,5 @@ change-short-claim-other = bewering gewijzigd
 change-short-assumption-gone = aanname weg
 change-short-assumption-new = aanname nieuw
 change-short-assumption-other = aanname gewijzigd
+change-too-small-print = Op { $paper } zijn de letters van de figuur te klein om te lezen. Druk haar af op { $larger }.
+change-too-small = Op { $paper } zijn de letters van de figuur te klein om te lezen, en geen vel is groot genoeg. Kijk ernaar op een scherm.
