@@ -203,6 +203,13 @@ fn a_pack_is_a_folder_with_everything() {
 }
 
 #[test]
+fn a_pack_asks_for_a_folder() {
+    let said = run(&["report", CHAIN, "--pack", "--lang", "nl"]);
+    assert_eq!(said.code, 2);
+    assert!(said.out.is_empty() && said.err.contains("-o"), "{}", said.all());
+}
+
+#[test]
 fn what_a_group_said_stands_in_its_pack() {
     let folder = tempfile::tempdir().expect("a folder");
     fs::write(folder.path().join("t.ron"), saying("Wat de groep zei")).expect("written");

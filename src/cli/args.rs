@@ -187,6 +187,20 @@ pub struct Draw {
     pub reading: Reading,
 }
 
+/// A figure beside what a command prints.
+#[derive(Debug, Group)]
+pub struct Beside {
+    /// Draw the figure of it as well, as what this name ends in: .svg, .png or .pdf
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// Colors of the figure
+    #[arg(long, value_enum, default_value_t = Theme::Light, requires = "output")]
+    pub theme: Theme,
+    /// The sheet or screen that it has to fit [default: as large as the figure needs]
+    #[arg(long, value_enum, default_value_t = Paper::Fit, hide_default_value = true, requires = "output")]
+    pub paper: Paper,
+}
+
 #[derive(Debug, Group)]
 pub struct Compare {
     /// The theory; - is the standard input
@@ -196,15 +210,8 @@ pub struct Compare {
     pub views: Vec<String>,
     #[arg(long, value_enum, default_value_t = AnswerFormat::Human)]
     pub format: AnswerFormat,
-    /// Draw the two views to this file as well: .svg, .png or .pdf
-    #[arg(short, long, value_name = "FIGURE")]
-    pub output: Option<PathBuf>,
-    /// Colors of the figure
-    #[arg(long, value_enum, default_value_t = Theme::Light, requires = "output")]
-    pub theme: Theme,
-    /// The sheet or screen that the figure has to fit [default: as large as it needs]
-    #[arg(long, value_enum, default_value_t = Paper::Fit, hide_default_value = true, requires = "output")]
-    pub paper: Paper,
+    #[command(flatten)]
+    pub figure: Beside,
     #[command(flatten)]
     pub reading: Reading,
 }
@@ -217,15 +224,8 @@ pub struct Diff {
     pub new: String,
     #[arg(long, value_enum, default_value_t = DiffFormat::Human)]
     pub format: DiffFormat,
-    /// Draw the figure of it as well, as what this name ends in: .svg, .png or .pdf
-    #[arg(short, long, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-    /// Colors of the figure
-    #[arg(long, value_enum, default_value_t = Theme::Light, requires = "output")]
-    pub theme: Theme,
-    /// The sheet or screen that it has to fit [default: as large as the figure needs]
-    #[arg(long, value_enum, default_value_t = Paper::Fit, hide_default_value = true, requires = "output")]
-    pub paper: Paper,
+    #[command(flatten)]
+    pub figure: Beside,
     #[command(flatten)]
     pub reading: Reading,
 }

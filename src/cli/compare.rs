@@ -1,7 +1,7 @@
 //! `schakel compare`: two views of one theory, held against each other.
 
 use crate::analysis::comparison::{Lack, Sights, Unknown};
-use crate::diagram;
+use crate::diagram::{self, Options};
 use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
@@ -11,7 +11,6 @@ use crate::syntax::suggest::nearest;
 use crate::theory::Theory;
 
 use super::args::Compare;
-use super::sink::Sink;
 use super::{Outcome, Terminal, analyze, figure, progress, theories};
 
 pub fn run(args: &Compare, terminal: &Terminal) -> anyhow::Result<Outcome> {
@@ -22,7 +21,11 @@ pub fn run(args: &Compare, terminal: &Terminal) -> anyhow::Result<Outcome> {
     }
     let sights = sights(&loaded.theory, &args.views, &words)?;
     let graph = TheoryGraph::new(&loaded.theory, args.reading.reading());
-    let aside = draw(args, &graph, &sights, terminal, &words)?;
+    let compose = |paper, theme| {
+        let (lens, sights) = (&diagram::lens::compare::LENS, Some(sights.clone()));
+        diagram::compose(&graph, &Options { lens, sights, paper, theme, ..Options::default() }, &words)
+    };
+    let aside = args.figure.put(compose, figure::remedy, terminal, &words)?;
     let sections = progress::beside(&words, || sections(&graph, &sights));
     let answers = Answers { graph: &graph, matter: Matter::Comparison, answers: &sections, extent: Extent::Whole };
     terminal.print(&write(&answers, analyze::layout(args.format, terminal.ink), &words), &words)?;
@@ -30,30 +33,6 @@ pub fn run(args: &Compare, terminal: &Terminal) -> anyhow::Result<Outcome> {
         anstream::eprintln!("{line}");
     }
     Ok(Outcome::Clean)
-}
-
-/// Writes the figure, where one is asked for. Out: what there is to say of its letters.
-fn draw(
-    args: &Compare,
-    graph: &TheoryGraph<'_>,
-    sights: &Sights,
-    terminal: &Terminal,
-    words: &Words,
-) -> anyhow::Result<Vec<String>> {
-    let Some(output) = &args.output else { return Ok(Vec::new()) };
-    let sink = Sink::to_file(output.clone());
-    let format = sink.format(words)?;
-    let options = diagram::Options {
-        lens: &diagram::lens::compare::LENS,
-        sights: Some(sights.clone()),
-        paper: args.paper.into(),
-        theme: args.theme.into(),
-        ..diagram::Options::default()
-    };
-    let drawn = diagram::compose(graph, &options, words);
-    let mut aside = sink.put(&drawn.scene, options.theme, format, terminal, words)?;
-    aside.extend(drawn.illegible.map(|illegible| figure::remedy(&illegible, words)));
-    Ok(aside)
 }
 
 /// The views that are named, else those that the theory declares.

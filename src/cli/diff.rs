@@ -17,7 +17,6 @@ use crate::rules::turnover::turnover;
 
 use super::args::{Diff, DiffFormat};
 use super::git::Revision;
-use super::sink::Sink;
 use super::{Outcome, Terminal, check, theories};
 
 /// A version as it was asked for.
@@ -56,10 +55,13 @@ pub fn run(args: &Diff, terminal: &Terminal) -> anyhow::Result<Outcome> {
         findings: [&checked[0].findings, &checked[1].findings],
         turnover: &turnover,
     };
-    let aside = match &args.output {
-        Some(output) => drawn(args, &told, output, terminal, &words)?,
-        None => Vec::new(),
+    let compose = |paper, _| {
+        let union = union(&told.versions, &told.comparison.same);
+        let graph = TheoryGraph::new(&union.theory, told.versions.new.reading);
+        let marked = changed(&told, &union, &words);
+        diagram::change::compose(&graph, marked, paper, &words)
     };
+    let aside = args.figure.put(compose, too_small, terminal, &words)?;
     terminal.print(&write(&told, layout(args, terminal), &words), &words)?;
     aside.iter().for_each(|line| anstream::eprintln!("{line}"));
     say_incomplete([&old, &new], args, &words);
@@ -72,25 +74,6 @@ fn layout(args: &Diff, terminal: &Terminal) -> Layout {
         DiffFormat::Json => Layout::Json,
         DiffFormat::Markdown => Layout::Markdown,
     }
-}
-
-/// Writes the figure. Out: what there is to say of its letters.
-fn drawn(
-    args: &Diff,
-    told: &Told<'_>,
-    output: &Path,
-    terminal: &Terminal,
-    words: &Words,
-) -> anyhow::Result<Vec<String>> {
-    let sink = Sink::to_file(output.to_path_buf());
-    let format = sink.format(words)?;
-    let union = union(&told.versions, &told.comparison.same);
-    let graph = TheoryGraph::new(&union.theory, told.versions.new.reading);
-    let marked = changed(told, &union, words);
-    let drawn = diagram::change::compose(&graph, marked, args.paper.into(), words);
-    let mut aside = sink.put(&drawn.scene, args.theme.into(), format, terminal, words)?;
-    aside.extend(drawn.illegible.map(|illegible| too_small(&illegible, words)));
-    Ok(aside)
 }
 
 /// What to do about letters that are too small: a figure of two versions cannot show less.

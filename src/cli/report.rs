@@ -1,5 +1,6 @@
 //! `schakel report`: all that there is to say of a theory, to take home.
 
+use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 
 use anyhow::anyhow;
@@ -12,7 +13,7 @@ use crate::report::book::{self, Book, Material, docx, html, markdown, pdf};
 use crate::rules;
 
 use super::output;
-use super::{Outcome, Terminal, check, theories};
+use super::{Outcome, Terminal, check, packing, theories};
 
 /// What a report is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -39,6 +40,13 @@ impl BookFormat {
         }
     }
 
+    fn is_text(self) -> bool {
+        match self {
+            BookFormat::Html | BookFormat::Markdown => true,
+            BookFormat::Docx | BookFormat::Pdf => false,
+        }
+    }
+
     /// What the ending of a name tells.
     fn of(path: &Path) -> Option<BookFormat> {
         let ending = path.extension()?.to_str()?.to_lowercase();
@@ -57,7 +65,7 @@ pub struct Report {
     #[arg(long, value_enum)]
     pub format: Option<BookFormat>,
     /// What a group takes home after round 4: seven parts, as .html, .docx and .pdf, with figures and the model files, in the folder that --output names
-    #[arg(long, requires = "output", conflicts_with = "format")]
+    #[arg(long, conflicts_with = "format")]
     pub pack: bool,
     #[command(flatten)]
     pub reading: super::args::Reading,
@@ -66,7 +74,7 @@ pub struct Report {
 pub fn run(args: &Report, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let mut loaded = args.reading.load(&args.path);
     let words = terminal.words(loaded.theory.language);
-    let format = if args.pack { BookFormat::Html } else { format(args, &words)? };
+    let sort = sort(args, &words)?;
     let reading = args.reading.reading();
     if !loaded.is_whole {
         return theories::refuse(&mut loaded, reading, terminal, &words);
@@ -75,15 +83,34 @@ pub fn run(args: &Report, terminal: &Terminal) -> anyhow::Result<Outcome> {
     let graph = TheoryGraph::new(&loaded.theory, reading);
     let report = check::report(&loaded, &checked, reading);
     let material = Material { graph: &graph, report, words: &words };
-    if args.pack {
-        super::packing::write(&material, &loaded, &args.output, &words)?;
-    } else {
-        put(&book::report(&material), format, &args.output, terminal, &words)?;
+    match sort {
+        Sort::Pack => packing::write(&material, &loaded, &args.output, &words)?,
+        Sort::Book(format) => put(&book::report(&material), format, &args.output, terminal, &words)?,
     }
     if let Some(line) = theories::incomplete(&loaded, &args.path, &words) {
         anstream::eprintln!("{line}");
     }
     Ok(Outcome::Clean)
+}
+
+/// What is to be written.
+enum Sort {
+    /// A folder of files.
+    Pack,
+    Book(BookFormat),
+}
+
+fn sort(args: &Report, words: &Words) -> anyhow::Result<Sort> {
+    let is_standard = args.output == Path::new("-");
+    if args.pack {
+        anyhow::ensure!(!is_standard, words.key("report-pack-folder"));
+        return Ok(Sort::Pack);
+    }
+    let format = format(args, words)?;
+    if is_standard && !format.is_text() && std::io::stdout().is_terminal() {
+        return Err(anyhow!(words.say(&Message::new("draw-not-text").with("ending", format.endings()[0]))));
+    }
+    Ok(Sort::Book(format))
 }
 
 /// As what the report is written: what its name says, and what was asked for.
@@ -107,9 +134,9 @@ fn put(book: &Book, format: BookFormat, path: &Path, terminal: &Terminal, words:
     if path != Path::new("-") {
         return output::replace(path, &bytes, words);
     }
-    match format {
-        BookFormat::Html | BookFormat::Markdown => terminal.print(&String::from_utf8_lossy(&bytes), words),
-        BookFormat::Docx | BookFormat::Pdf => output::print_bytes(&bytes, words),
+    match format.is_text() {
+        true => terminal.print(&String::from_utf8_lossy(&bytes), words),
+        false => output::print_bytes(&bytes, words),
     }
 }
 

@@ -7,12 +7,15 @@ use std::path::{Path, PathBuf};
 use anyhow::anyhow;
 use clap::ValueEnum;
 
+use super::args::Beside;
 use super::{Terminal, output};
 use crate::diagram::export::{self, Failure, Format, Letters};
-use crate::diagram::{Scene, Theme};
+use crate::diagram::{Composed, Legibility, Paper, Scene, Theme};
 use crate::finding::{Fact, Message};
 use crate::language::Words;
 
+/// A png is so many times larger than on a screen, unless another number is asked for.
+const SCALE: f32 = 2.0;
 /// So many strange letters are named; of the others the number is told.
 const TOLD: usize = 12;
 /// The head above these options in the help.
@@ -27,7 +30,7 @@ pub struct Sink {
     #[arg(long, value_enum, help_heading = HEADING)]
     pub format: Option<FigureFormat>,
     /// How many times larger than on a screen a png is: 2 is 192 dots to the inch
-    #[arg(long, default_value_t = 2.0, value_name = "N", value_parser = scale, help_heading = HEADING)]
+    #[arg(long, default_value_t = SCALE, value_name = "N", value_parser = scale, help_heading = HEADING)]
     pub scale: f32,
     /// Put the letters that it uses into an svg, for whoever does not have the font; a pdf always has them
     #[arg(long, help_heading = HEADING)]
@@ -65,11 +68,6 @@ fn scale(text: &str) -> Result<f32, String> {
 }
 
 impl Sink {
-    /// A figure in a file, as what its name ends in.
-    pub fn to_file(output: PathBuf) -> Sink {
-        Sink { output, format: None, scale: 2.0, embed_font: false, watch: false }
-    }
-
     /// As what the figure is written. Fails where its name and the asked format differ, or
     /// name nothing that Schakel writes.
     pub fn format(&self, words: &Words) -> anyhow::Result<Format> {
@@ -135,6 +133,27 @@ impl Sink {
             words.say(&Message::new(key).with("letters", letters).with("more", more))
         };
         Ok(some.map(say).collect())
+    }
+}
+
+impl Beside {
+    /// Composes the figure and writes it, where one is asked for. Out: what there is to say of
+    /// its letters; `remedy` tells what helps where they are too small.
+    pub fn put(
+        &self,
+        compose: impl FnOnce(Paper, Theme) -> Composed,
+        remedy: fn(&Legibility, &Words) -> String,
+        terminal: &Terminal,
+        words: &Words,
+    ) -> anyhow::Result<Vec<String>> {
+        let Some(output) = &self.output else { return Ok(Vec::new()) };
+        let sink = Sink { output: output.clone(), format: None, scale: SCALE, embed_font: false, watch: false };
+        let format = sink.format(words)?;
+        let (paper, theme) = (self.paper.into(), self.theme.into());
+        let drawn = compose(paper, theme);
+        let mut aside = sink.put(&drawn.scene, theme, format, terminal, words)?;
+        aside.extend(drawn.illegible.map(|illegible| remedy(&illegible, words)));
+        Ok(aside)
     }
 }
 

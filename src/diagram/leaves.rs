@@ -54,7 +54,7 @@ pub fn write(leaves: &[Leaf], headings: &[Heading], title: &str, tongue: Tongue)
     let unmade = || Failure::Unmade("PDF".to_owned());
     let read = |leaf: &Leaf| tree::read(&svg::write(leaf.scene(), Theme::Light), pdf::PAPER).ok_or_else(unmade);
     let seen: Vec<Seen> = leaves.par_iter().map(read).collect::<Result<_, _>>()?;
-    let language = svg::tag(tongue).to_owned();
+    let language = tongue.tag().to_owned();
     let mut document = Document::new();
     document
         .set_metadata(Metadata::new().title(title.to_owned()).language(language.clone()).creator("Schakel".to_owned()));

@@ -24,7 +24,6 @@ use resvg::usvg::{self, Group, Node, Text, Tree};
 
 use super::export::Failure;
 use super::scene::Scene;
-use super::svg;
 
 /// Dots to the inch: a unit of a scene is a point on paper.
 pub const PAPER: f32 = 72.0;
@@ -32,7 +31,7 @@ pub const PAPER: f32 = 72.0;
 /// A figure as a PDF. Cost: linear in its shapes.
 pub fn write(tree: &Tree, scene: &Scene) -> Result<Vec<u8>, Failure> {
     let unmade = |what: &str| Failure::Unmade(what.to_owned());
-    let language = svg::tag(scene.tongue).to_owned();
+    let language = scene.tongue.tag().to_owned();
     let mut document = Document::new();
     let title = Metadata::new().title(scene.title.clone()).language(language.clone());
     document.set_metadata(title.creator("Schakel".to_owned()));

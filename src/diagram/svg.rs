@@ -12,7 +12,6 @@ use super::paper::Paper;
 use super::scene::{Anchor, Cap, Layer, Mark, Paint, Rect, Scene, Shape, Step, Text};
 use super::theme::{CLASS, Theme, style};
 use super::{embed, font};
-use crate::theory::Tongue;
 
 /// A scene as the text of an SVG file. Cost: linear in its shapes.
 pub fn write(scene: &Scene, theme: Theme) -> String {
@@ -111,7 +110,7 @@ fn head(svg: &mut String, scene: &Scene, theme: Theme, letters: &str) {
     // A screen is measured in its pixels.
     let unit = if scene.paper == Paper::Wide { PIXEL } else { 1.0 };
     let print = scene.paper.size().map_or((scene.width, scene.height), |(width, height)| (width * unit, height * unit));
-    let language = tag(scene.tongue);
+    let language = scene.tongue.tag();
     let _ = writeln!(
         svg,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}mm\" height=\"{}mm\" \
@@ -147,14 +146,6 @@ fn ground(scene: &Scene) -> Rect {
 /// So many points as millimeters: fine enough that the page of a PDF is that of the scene.
 fn millimeters(points: f64) -> String {
     format!("{}", (points * MILLIMETERS * 1000.0).round() / 1000.0)
-}
-
-/// The name that computers have for a language.
-pub fn tag(tongue: Tongue) -> &'static str {
-    match tongue {
-        Tongue::Nl => "nl",
-        Tongue::En => "en",
-    }
 }
 
 fn group(svg: &mut String, mark: &Mark, prefix: &str, note: Note<'_>) {

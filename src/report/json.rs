@@ -14,7 +14,6 @@ use crate::finding::{Because, Edit, Finding, Label, Subject};
 use crate::language::Words;
 use crate::rules::Muted;
 use crate::source::Span;
-use crate::theory::Tongue;
 
 /// The version of the shape.
 pub const VERSION: u32 = 1;
@@ -107,10 +106,7 @@ pub fn write(reports: &[Report<'_>], words: &Words) -> String {
     let document = Document {
         schema: SCHEMA_NAME,
         version: VERSION,
-        language: match words.tongue {
-            Tongue::Nl => "nl",
-            Tongue::En => "en",
-        },
+        language: words.tongue.tag(),
         theories: reports.iter().map(|report| theory(report, words)).collect(),
     };
     // Strings, numbers and lists always serialize; there is nothing to recover from.

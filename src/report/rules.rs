@@ -151,10 +151,7 @@ pub fn json(words: &Words) -> String {
             words: own_words(set.words, words).map(|(word, about)| WordOut { word, about }).collect(),
         }
     });
-    let language = match words.tongue {
-        Tongue::Nl => "nl",
-        Tongue::En => "en",
-    };
+    let language = words.tongue.tag();
     let document = Document { version: VERSION, language, rules: rules.collect() };
     // Strings, numbers and lists always serialize; there is nothing to recover from.
     serde_json::to_string_pretty(&document).unwrap_or_default() + "\n"

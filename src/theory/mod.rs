@@ -36,6 +36,16 @@ macro_rules! ids {
 
 ids! { ElementId LinkId SourceId SphereId LevelId ChainId CriterionId }
 
+impl Tongue {
+    /// The name that computers have for the language.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Tongue::Nl => "nl",
+            Tongue::En => "en",
+        }
+    }
+}
+
 /// A whole theory of change. Lists stand in the order of the files.
 #[derive(Clone, Debug, Default)]
 pub struct Theory {

@@ -6,12 +6,14 @@ use std::collections::BTreeMap;
 
 use layout::core::geometry::Point;
 
+use super::beads::Beads;
 use super::labels::{Field, Spot};
 use super::{line, node};
 use crate::diagram::arrange::{Arranged, Placed};
+use crate::diagram::change::State;
 use crate::diagram::geometry::{extent, flatten};
 use crate::diagram::scene::{Layer, Mark, Rect, Role, Shape};
-use crate::diagram::view::{Form, View};
+use crate::diagram::view::{Arrow, Form, View};
 use crate::language::Words;
 
 /// A drawing over some width.
@@ -72,9 +74,12 @@ impl<'v> Pen<'v> {
     }
 
     fn lines(&mut self) {
-        let mut beads: Vec<Mark> = Vec::new();
-        let mut at_place: BTreeMap<(i64, i64), Vec<usize>> = BTreeMap::new();
-        for (at, arrow) in self.view.arrows.iter().enumerate() {
+        let mut beads = Beads::default();
+        // What is gone lies below what is there: of a shared line the rest still stands.
+        let is_there = |&(_, arrow): &(usize, &Arrow)| arrow.state != Some(State::Gone);
+        let mut arrows: Vec<(usize, &Arrow)> = self.view.arrows.iter().enumerate().collect();
+        arrows.sort_by_key(is_there);
+        for (at, arrow) in arrows {
             let rects = (self.placed.boxes[arrow.from], self.placed.boxes[arrow.to]);
             let drawn = line::draw(self.view, arrow, &self.placed.routes[at], rects, self.words);
             for shape in &drawn.line.shapes {
@@ -82,25 +87,15 @@ impl<'v> Pen<'v> {
                     flatten(steps).iter().for_each(|points| self.field.add_line(points, at));
                 }
             }
-            for mark in drawn.on_line {
-                let Some(space) = extent(&mark.shapes) else { continue };
-                let here = at_place.entry((space.x.round() as i64, space.y.round() as i64)).or_default();
-                // Lines that leave or arrive as one share the mark.
-                match here.iter().find(|&&other| beads[other].shapes == mark.shapes) {
-                    Some(&other) => beads[other].touches.push(arrow.id.clone()),
-                    None => {
-                        self.field.add_bead(space);
-                        here.push(beads.len());
-                        beads.push(mark);
-                    }
-                }
+            for space in drawn.on_line.into_iter().filter_map(|mark| beads.take(mark, &arrow.id)) {
+                self.field.add_bead(space);
             }
             self.marks.push(drawn.line);
             // What is drawn with it can still be found by its own name.
             let also = arrow.also.iter().map(|(id, title)| Mark::new(Layer::Line, Role::Ground, "ln").named(id, title));
             self.marks.extend(also);
         }
-        self.marks.extend(beads);
+        self.marks.extend(beads.into_marks());
     }
 
     fn boxes(&mut self) {

@@ -74,12 +74,20 @@ fn size(one: &Arranged) -> f64 {
     ((one.width() + AROUND.0) / std::f64::consts::SQRT_2).max(one.height() + AROUND.1)
 }
 
-/// Of several heights of columns, the arrangement that prints largest on a sheet.
+/// Pages that differ in size by no more than this part are as good to read.
+const ALIKE: f64 = 0.03;
+
+/// Of several heights of columns, the arrangement that prints largest on a sheet; of those that
+/// print about as large, the one that leaves the least of it empty.
 fn fittest(view: &View, ordered: &Ordered) -> Arranged {
     let tried = if view.nodes.len() <= FEW { &TALL[..] } else { &TALL[..1] };
     let arrange = |&tall: &f64| ordered.arranged(DENSE_ROW, tallest(view, tall));
-    let others = tried[1..].iter().map(arrange);
-    others.fold(arrange(&tried[0]), |best, one| if size(&one) < size(&best) { one } else { best })
+    let area = |one: &Arranged| one.width() * one.height();
+    let all: Vec<Arranged> = tried.iter().map(arrange).collect();
+    let least = all.iter().map(size).fold(f64::INFINITY, f64::min);
+    let readable = all.into_iter().filter(|one| size(one) <= least * (1.0 + ALIKE));
+    let best = readable.reduce(|best, one| if area(&one) < area(&best) { one } else { best });
+    best.unwrap_or_else(|| arrange(&TALL[0]))
 }
 
 struct Flow<'a> {

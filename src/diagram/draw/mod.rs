@@ -4,6 +4,7 @@
 
 mod badge;
 mod bands;
+mod beads;
 mod body;
 mod cards;
 mod change;

@@ -97,6 +97,7 @@ book-two-voices = { $status }: { $for } against { $against }
 book-strokes = What the lines mean
 book-arrow-word = Link
 book-arrow = Link { $number }
+book-named-link = link { $id } ({ $from } → { $to })
 book-arrows = { $count ->
     [one] link
    *[other] links
@@ -224,6 +225,7 @@ book-method-extent = The findings, the sources and the register are about the wh
 book-literature = Literature
 
 # On the command line
+report-pack-folder = A pack is a folder: name it with -o.
 report-ending = Schakel writes no file that ends in ‘{ $ending }’: choose .html, .docx, .pdf or .md.
 
 # The pack after round 4

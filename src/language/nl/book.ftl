@@ -97,6 +97,7 @@ book-two-voices = { $status }: { $for } tegenover { $against }
 book-strokes = Wat de lijnen betekenen
 book-arrow-word = Pijl
 book-arrow = Pijl { $number }
+book-named-link = pijl { $id } ({ $from } → { $to })
 book-arrows = { $count ->
     [one] pijl
    *[other] pijlen
@@ -224,6 +225,7 @@ book-method-extent = De bevindingen, de bronnen en het register gaan over de hel
 book-literature = Literatuur
 
 # Op de opdrachtregel
+report-pack-folder = Een pakket is een map: noem haar naam met -o.
 report-ending = Schakel schrijft geen bestand met het einde ‘{ $ending }’: kies .html, .docx, .pdf of .md.
 
 # Het pakket na ronde 4

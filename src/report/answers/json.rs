@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::{Answers, Cell, Matter, Passage, Table};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
-use crate::theory::{ElementId, Reading, Tongue};
+use crate::theory::{ElementId, Reading};
 
 /// The version of the document. It changes when a field changes or goes; a field that only
 /// comes in does not change it.
@@ -32,7 +32,7 @@ pub(super) fn write(answers: &Answers<'_>, words: &Words) -> String {
         .collect();
     let document = json!({
         "version": VERSION,
-        "language": match words.tongue { Tongue::Nl => "nl", Tongue::En => "en" },
+        "language": words.tongue.tag(),
         "theory": { "id": &*graph.theory.id, "title": &*graph.theory.title },
         "reading": match graph.reading {
             Reading::Literal => "literal",

@@ -11,9 +11,10 @@ mod markdown;
 
 pub use cells::Cell;
 
-use crate::finding::Message;
+use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
 use crate::language::Words;
+use crate::theory::{ElementId, LinkId, Theory};
 
 use super::Ink;
 
@@ -69,6 +70,17 @@ impl Answer {
             self.tables.push(Table { key, columns, rows });
         }
     }
+}
+
+/// The key of a link that is named in a sentence.
+pub const NAMED_LINK: &str = "answer-link";
+
+/// A link in a sentence: its short name and its labels.
+pub fn named_link(theory: &Theory, id: LinkId) -> Message {
+    let link = theory.link(id);
+    let label = |id: ElementId| Fact::from(&theory.element(id).label);
+    let message = Message::new(NAMED_LINK).with("id", Fact::from(&link.id));
+    message.with("from", label(link.from)).with("to", label(link.to))
 }
 
 /// How answers are laid out.

@@ -6,9 +6,10 @@ use crate::analysis::change::{Altered, Change, Field, Group, Stands, Thing, Valu
 use crate::finding::{Fact, Message};
 use crate::language::Words;
 use crate::language::terms::{knowledge_key, reading_key, stance_key};
+use crate::report::answers::named_link;
 use crate::report::paint::tame;
 use crate::source::Text;
-use crate::theory::{Assumption, Claim, Sign, Theory};
+use crate::theory::{Assumption, Claim, LinkId, Sign, Theory};
 
 /// So much of what goes or comes with a change is named; of the rest the number is told.
 const MOST_WITH: usize = 8;
@@ -189,10 +190,7 @@ impl Writer<'_> {
     }
 
     fn link(&self, theory: &Theory, place: usize) -> String {
-        let link = &theory.links[place];
-        let label = |id| tame(&theory.element(id).label);
-        let message = Message::new("answer-link").with("id", tame(&link.id));
-        self.words.say(&message.with("from", label(link.from)).with("to", label(link.to)))
+        tame(&self.words.say(&named_link(theory, LinkId(place as u32))))
     }
 
     fn assumptions_of(&self, link: Stands, which: Stands) -> Option<(&Assumption, &Theory)> {

@@ -16,7 +16,7 @@ use crate::language::Words;
 use crate::language::terms::status_key;
 use crate::report::telling;
 use crate::theory::support::Support;
-use crate::theory::{ChainId, Claim, ElementId, LinkId, Theory, Tongue};
+use crate::theory::{ChainId, Claim, ElementId, LinkId, Theory};
 
 const VERSION: u32 = 1;
 /// What the shape is described by.
@@ -31,7 +31,7 @@ pub fn write(told: &Told<'_>, words: &Words) -> String {
     let document = json!({
         "$schema": SCHEMA_NAME,
         "version": VERSION,
-        "language": match words.tongue { Tongue::Nl => "nl", Tongue::En => "en" },
+        "language": words.tongue.tag(),
         "reading": telling::reading(told.versions.new.reading),
         "old": version(told.names[0], old),
         "new": version(told.names[1], new),

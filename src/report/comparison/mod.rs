@@ -13,7 +13,7 @@ use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
 use crate::theory::{ElementId, LevelId, LinkId, SphereId, Theory};
 
-use super::answers::{Answer, Cell};
+use super::answers::{Answer, Cell, named_link};
 
 /// How many things a sentence names; the tables hold all.
 const MOST_NAMED: usize = 8;
@@ -81,10 +81,7 @@ impl<'a> Held<'a> {
 
     /// A link by its short name and its labels.
     fn link(&self, id: LinkId) -> Message {
-        let link = self.theory().link(id);
-        let label = |id: ElementId| Fact::from(&self.theory().element(id).label);
-        let message = Message::new("answer-link").with("id", Fact::from(&link.id));
-        message.with("from", label(link.from)).with("to", label(link.to))
+        named_link(self.theory(), id)
     }
 
     fn sphere(&self, sphere: Option<SphereId>) -> Cell {

@@ -3,6 +3,7 @@
 use super::{Asked, Route};
 use crate::finding::{Fact, Message};
 use crate::graph::TheoryGraph;
+use crate::report::answers::named_link;
 use crate::theory::{ElementId, LinkId, SourceId};
 
 impl Asked<'_> {
@@ -25,12 +26,7 @@ impl Asked<'_> {
 
     /// A link by its short name and its labels.
     pub(super) fn link(&self, id: LinkId) -> Message {
-        let link = self.graph.theory.link(id);
-        let label = |id: ElementId| Fact::from(&self.graph.theory.element(id).label);
-        Message::new("answer-link")
-            .with("id", Fact::from(&link.id))
-            .with("from", label(link.from))
-            .with("to", label(link.to))
+        named_link(self.graph.theory, id)
     }
 
     /// Short names in a sentence.

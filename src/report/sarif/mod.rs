@@ -14,7 +14,6 @@ use crate::finding::{Edit, Finding, Label, Rule, Subject};
 use crate::language::Words;
 use crate::rules::Muted;
 use crate::source::{FileId, Span};
-use crate::theory::Tongue;
 use shape::{
     Artifact, ArtifactChange, ArtifactLocation, AutomationDetails, Configuration, Descriptor, Driver, Fix, Location,
     Log, LogicalLocation, Outcome, PhysicalLocation, Region, Replacement, Run, RunProperties, Suppression, Tool,
@@ -72,10 +71,7 @@ impl<'a> Writer<'a> {
 
     fn run(&self) -> Run {
         let report = self.report;
-        let language = match self.words.tongue {
-            Tongue::Nl => "nl",
-            Tongue::En => "en",
-        };
+        let language = self.words.tongue.tag();
         let version = env!("CARGO_PKG_VERSION");
         let rules = self.rules.values().map(|&(_, rule)| self.descriptor(rule)).collect();
         let driver = Driver { name: "Schakel", version, semantic_version: version, language, rules };

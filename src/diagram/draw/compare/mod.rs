@@ -12,8 +12,7 @@ mod twin;
 
 pub use boxes::{hatching, outline};
 
-use std::collections::BTreeMap;
-
+use crate::diagram::draw::beads::Beads;
 use layout::core::geometry::Point;
 
 use self::twin::Twin;
@@ -226,26 +225,16 @@ fn of_panel(twin: &Twin, side: Side) -> View {
 
 fn draw(twin: &Twin, view: &View, placed: &Placed, side: Side, task: &Task<'_>) -> Vec<Mark> {
     let mut marks = Vec::new();
-    let mut beads: Vec<Mark> = Vec::new();
-    let mut at_place: BTreeMap<(i64, i64), Vec<usize>> = BTreeMap::new();
+    let mut beads = Beads::default();
     for (at, arrow) in view.arrows.iter().enumerate().filter(|&(at, _)| twin.sides[at].is_in(side)) {
         let rects = (placed.boxes[arrow.from], placed.boxes[arrow.to]);
         let drawn = line::draw(view, arrow, &placed.routes[at], rects, task.words);
         marks.push(drawn.line);
         for mark in drawn.on_line {
-            let Some(space) = extent(&mark.shapes) else { continue };
-            let here = at_place.entry((space.x.round() as i64, space.y.round() as i64)).or_default();
-            // Lines that leave or arrive as one share the mark.
-            match here.iter().find(|&&other| beads[other].shapes == mark.shapes) {
-                Some(&other) => beads[other].touches.push(arrow.id.clone()),
-                None => {
-                    here.push(beads.len());
-                    beads.push(mark);
-                }
-            }
+            beads.take(mark, &arrow.id);
         }
     }
-    marks.extend(beads);
+    marks.extend(beads.into_marks());
     for (at, (node, &rect)) in view.nodes.iter().zip(&placed.boxes).enumerate() {
         let group = &twin.groups[at];
         let is_lost = twin.lost[at][usize::from(side == Side::Right)];

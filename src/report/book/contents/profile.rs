@@ -2,7 +2,7 @@
 
 use super::{Desk, answered};
 use crate::analysis::profiles::{Which, profiles};
-use crate::report::book::{Begins, Block, Chapter, Sheet};
+use crate::report::book::{Begins, Chapter, Sheet};
 use crate::report::profile;
 
 /// Only where something was scored: an empty matrix tells nothing to take home.
@@ -10,16 +10,11 @@ pub(super) fn chapter(desk: &Desk<'_>) -> Option<Chapter> {
     if profiles(desk.graph.theory, Which::Scored).rows.is_empty() {
         return None;
     }
-    let mut blocks = Vec::new();
-    for (heading, answer) in profile::sections(desk.graph, Which::Scored) {
-        blocks.push(Block::Heading(desk.key(heading)));
-        blocks.extend(answered::blocks(desk, heading, &answer));
-    }
     Some(Chapter {
         anchor: "profile",
         title: desk.key("book-profile"),
         sheet: Sheet::Upright,
         begins: Begins::Below,
-        blocks,
+        blocks: answered::sections(desk, profile::sections(desk.graph, Which::Scored)),
     })
 }

@@ -2,7 +2,7 @@
 
 use docx_rs::{
     AlignmentType, BorderType, Hyperlink, HyperlinkType, Paragraph, Pic, Run as Words_, TableCell, TableCellBorder,
-    TableCellBorderPosition, TableLayoutType, TableRow, WidthType,
+    TableCellBorderPosition, TableCellBorders, TableLayoutType, TableRow, WidthType,
 };
 
 use super::{Piece, room};
@@ -157,7 +157,7 @@ fn text(words: &str) -> Words_ {
 }
 
 /// Control characters may stand in no XML.
-fn clean(words: &str) -> String {
+pub(super) fn clean(words: &str) -> String {
     words.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect()
 }
 
@@ -181,10 +181,10 @@ fn aligned(paragraph: Paragraph, side: Side) -> Paragraph {
     }
 }
 
-/// With a line below it.
+/// With a line below it, and none at its other sides.
 fn ruled(cell: TableCell, color: &str, size: usize) -> TableCell {
     let below = TableCellBorder::new(TableCellBorderPosition::Bottom).border_type(BorderType::Single);
-    cell.set_border(below.size(size).color(color))
+    cell.set_borders(TableCellBorders::with_empty().set(below.size(size).color(color)))
 }
 
 /// A paragraph with a line of the report behind what it has.

@@ -1,6 +1,9 @@
 //! What the maker of files cannot say: the words in the place of a picture, that the first row
 //! of a table is its head on every page, and in which language it all is.
 
+use maud::html;
+
+use super::parts::clean;
 use crate::theory::Tongue;
 
 /// Pictures as they are written, all alike.
@@ -33,7 +36,7 @@ fn described(text: &str, told: &[(String, String)]) -> String {
     let mut out = parts.next().unwrap_or_default().to_owned();
     for (place, part) in parts.enumerate() {
         let (name, says) = told.get(place).map_or(("", ""), |(name, says)| (name.as_str(), says.as_str()));
-        let (name, says) = (escape(name), escape(says));
+        let [name, says] = [name, says].map(|words| html! { (clean(words)) }.into_string());
         out.push_str(&format!("<wp:docPr id=\"{}\" name=\"{name}\" descr=\"{says}\" />{part}", place + 1));
     }
     out
@@ -59,19 +62,4 @@ fn in_language(text: &str, tongue: Tongue) -> String {
     let language = format!("<w:lang w:val=\"{tag}\" />");
     let closed = text.replace("</w:rPr></w:r>", &format!("{language}</w:rPr></w:r>"));
     closed.replace("<w:r><w:rPr />", &format!("<w:r><w:rPr>{language}</w:rPr>"))
-}
-
-fn escape(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            letter if letter.is_control() => safe.push(' '),
-            letter => safe.push(letter),
-        }
-    }
-    safe
 }

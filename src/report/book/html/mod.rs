@@ -12,7 +12,6 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::{Begins, Book, Chapter, Sheet};
 use crate::diagram::{self, Theme};
 use crate::language::Words;
-use crate::theory::Tongue;
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
@@ -23,7 +22,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 
 /// A report as a page. Cost: linear in what it says.
 pub fn write(book: &Book) -> String {
     let words = Words::new(book.tongue);
-    let language = tag(book.tongue);
+    let language = book.tongue.tag();
     html! {
         (DOCTYPE)
         html lang=(language) {
@@ -54,13 +53,6 @@ pub fn write(book: &Book) -> String {
         }
     }
     .into_string()
-}
-
-fn tag(tongue: Tongue) -> &'static str {
-    match tongue {
-        Tongue::Nl => "nl",
-        Tongue::En => "en",
-    }
 }
 
 /// The colors of each theme as properties, what is painted by them, and the layout.
