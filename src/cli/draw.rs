@@ -9,12 +9,13 @@ use crate::language::Words;
 
 use super::args::{Arrange, Draw, Paper, Theme};
 use super::watch::{self, Look, Subject};
-use super::{Outcome, Terminal, figure, theories};
+use super::{Outcome, Terminal, figure, theories, threads};
 
 pub fn run(args: &Draw, terminal: &Terminal) -> anyhow::Result<Outcome> {
     if args.sink.watch {
         return watch::run(args, terminal);
     }
+    threads::suit(&args.path);
     watch::once(args, terminal)
 }
 

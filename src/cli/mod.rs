@@ -31,6 +31,7 @@ mod report;
 mod rules;
 mod sink;
 mod theories;
+mod threads;
 mod watch;
 
 use std::process::ExitCode;

@@ -44,21 +44,29 @@ impl Type {
     /// How wide a text is on one line. Cost: linear in its letters; a word that was measured
     /// before in this thread is looked up.
     pub fn width(self, text: &str) -> f64 {
+        self.units(self.ems(0.0, words(text)))
+    }
+
+    /// The sum of a width in em and those of some words, each set by itself.
+    pub fn ems<'t>(self, before: f64, words: impl IntoIterator<Item = &'t str>) -> f64 {
         MEASURED.with_borrow_mut(|measured| {
-            let words = &mut measured[self.weight as usize];
-            if words.len() > MOST {
-                words.clear();
+            let known = &mut measured[self.weight as usize];
+            if known.len() > MOST {
+                known.clear();
             }
-            let mut width = 0.0;
-            for (place, word) in text.split(' ').enumerate() {
-                if place > 0 {
-                    width += of(words, " ", self.weight);
-                }
-                width += of(words, word, self.weight);
-            }
-            width * self.size * SLACK
+            words.into_iter().fold(before, |width, word| width + of(known, word, self.weight))
         })
     }
+
+    /// A width in em as units of the page.
+    pub fn units(self, ems: f64) -> f64 {
+        ems * self.size * SLACK
+    }
+}
+
+/// The words of a text, with the spaces between them.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(' ').enumerate().flat_map(|(place, word)| [if place > 0 { " " } else { "" }, word])
 }
 
 const SLACK: f64 = 1.005;

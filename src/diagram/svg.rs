@@ -3,6 +3,7 @@
 //! Numbers are rounded here and nowhere else, to one decimal. Every text is escaped, and
 //! control characters, which no XML may hold, fall away. Same scene, same bytes.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
 
@@ -356,23 +357,36 @@ fn name(id: &str) -> String {
     name
 }
 
-fn escape(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => safe.push(' '),
-            // Not even a sentence that somebody else wrote may turn what stands beside it around.
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => {}
-            '\u{fffe}' | '\u{ffff}' => {}
-            letter if letter.is_control() => {}
-            letter => safe.push(letter),
-        }
+fn escape(text: &str) -> Cow<'_, str> {
+    let mut safe = String::new();
+    let mut from = 0;
+    for (at, letter) in text.char_indices() {
+        let Some(instead) = instead(letter) else { continue };
+        safe.push_str(&text[from..at]);
+        safe.push_str(instead);
+        from = at + letter.len_utf8();
     }
-    safe
+    if from == 0 {
+        return Cow::Borrowed(text);
+    }
+    safe.push_str(&text[from..]);
+    Cow::Owned(safe)
+}
+
+/// What takes the place of a letter that cannot stand in XML as it is.
+fn instead(letter: char) -> Option<&'static str> {
+    match letter {
+        '&' => Some("&amp;"),
+        '<' => Some("&lt;"),
+        '>' => Some("&gt;"),
+        '"' => Some("&quot;"),
+        ' '..='~' => None,
+        '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some(" "),
+        // Not even a sentence that somebody else wrote may turn what stands beside it around.
+        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some(""),
+        '\u{fffe}' | '\u{ffff}' => Some(""),
+        letter => letter.is_control().then_some(""),
+    }
 }
 
 #[cfg(test)]

@@ -164,19 +164,54 @@ fn line(pieces: &[Piece]) -> String {
     text
 }
 
+/// A line that grows by a piece at a time, and is measured without being written anew.
+struct Growing {
+    letters: Type,
+    /// How wide the words are that are whole, with the spaces after them, in em.
+    whole: f64,
+    /// The word that is not whole yet.
+    word: String,
+    characters: usize,
+    after: Joint,
+}
+
+impl Growing {
+    fn new(letters: Type) -> Growing {
+        Growing { letters, whole: 0.0, word: String::new(), characters: 0, after: Joint::Open }
+    }
+
+    /// Takes in one more piece. Out: how wide the line is now, and how many characters it has.
+    fn grow(&mut self, piece: &Piece) -> (f64, usize) {
+        if self.after == Joint::Space {
+            self.whole = self.letters.ems(self.whole, [self.word.as_str(), " "]);
+            self.word.clear();
+            self.characters += 1;
+        }
+        self.word.push_str(&piece.text);
+        self.characters += piece.text.chars().count();
+        self.after = piece.after;
+        let hyphen = usize::from(piece.after == Joint::Hyphen);
+        self.word.push_str(&"-"[..hyphen]);
+        let ems = self.letters.ems(self.whole, [self.word.as_str()]);
+        self.word.truncate(self.word.len() - hyphen);
+        (self.letters.units(ems), self.characters + hyphen)
+    }
+}
+
 /// The ends of the lines: fewest lines first, then the smallest sum of squared slack.
 fn breaks(pieces: &[Piece], letters: Type, measure: Measure) -> Vec<usize> {
     let count = pieces.len();
     let mut best = vec![(0usize, 0.0f64, count); count + 1];
     for from in (0..count).rev() {
         let mut choice = (usize::MAX, f64::MAX, from + 1);
+        let mut line = Growing::new(letters);
         for to in from + 1..=count {
-            let text = line(&pieces[from..to]);
+            let (width, characters) = line.grow(&pieces[to - 1]);
             // A single piece stands even if it is too wide: it cannot be broken further.
-            if to > from + 1 && !fits(&text, letters, measure) {
+            if to > from + 1 && (characters > measure.characters || width > measure.width) {
                 break;
             }
-            let slack = (measure.width - letters.width(&text)).max(0.0);
+            let slack = (measure.width - width).max(0.0);
             let (lines, ragged, _) = best[to];
             let offer = (lines + 1, ragged + slack * slack, to);
             if (offer.0, offer.1) < (choice.0, choice.1) {

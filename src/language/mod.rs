@@ -3,14 +3,14 @@
 //! In: a [`Message`], a key with facts. Out: a sentence. The words stand in Fluent files,
 //! one folder a language and one file a room, compiled in.
 
+mod rooms;
 pub mod terms;
 
 use std::sync::OnceLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentValue};
 
+use self::rooms::Rooms;
 use crate::finding::{Fact, Message};
 use crate::theory::Tongue;
 
@@ -36,40 +36,23 @@ pub fn starting_theory(tongue: Tongue) -> &'static str {
     }
 }
 
-type Bundle = FluentBundle<FluentResource>;
-
-/// Reads the files of a language. They are compiled in and a test reads them all, so a
-/// file that does not read is a mistake of ours and stops the program.
-fn bundle(tag: &str, files: &[&str]) -> Bundle {
-    let tag: LanguageIdentifier = tag.parse().expect("a constant language tag");
-    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-    // Marks around inserted text are for mixed writing directions; a terminal shows them as boxes.
-    bundle.set_use_isolating(false);
-    for file in files {
-        let resource = FluentResource::try_new((*file).to_owned())
-            .unwrap_or_else(|(_, errors)| panic!("a bundled language file does not read: {errors:?}"));
-        bundle.add_resource(resource).unwrap_or_else(|errors| panic!("a key stands twice: {errors:?}"));
-    }
-    bundle
-}
-
 /// The words of one language.
 #[derive(Clone, Copy)]
 pub struct Words {
     pub tongue: Tongue,
-    bundle: &'static Bundle,
+    rooms: &'static Rooms,
 }
 
 impl Words {
     /// The words of a language, read once for the whole run.
     pub fn new(tongue: Tongue) -> Self {
-        static DUTCH: OnceLock<Bundle> = OnceLock::new();
-        static ENGLISH: OnceLock<Bundle> = OnceLock::new();
-        let bundle = match tongue {
-            Tongue::Nl => DUTCH.get_or_init(|| bundle("nl", NL)),
-            Tongue::En => ENGLISH.get_or_init(|| bundle("en", EN)),
+        static DUTCH: OnceLock<Rooms> = OnceLock::new();
+        static ENGLISH: OnceLock<Rooms> = OnceLock::new();
+        let rooms = match tongue {
+            Tongue::Nl => DUTCH.get_or_init(|| Rooms::new("nl", NL)),
+            Tongue::En => ENGLISH.get_or_init(|| Rooms::new("en", EN)),
         };
-        Words { tongue, bundle }
+        Words { tongue, rooms }
     }
 
     /// A message in words.
@@ -87,15 +70,12 @@ impl Words {
     }
 
     pub fn has(&self, key: &str) -> bool {
-        self.bundle.has_message(key)
+        self.rooms.has(key)
     }
 
     fn format(&self, key: &str, args: &FluentArgs<'_>) -> String {
-        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
-            // A test asks for every key of the program; a reader still gets the facts.
-            return key.to_owned();
-        };
-        self.bundle.format_pattern(pattern, Some(args), &mut Vec::new()).into_owned()
+        // A test asks for every key of the program; a reader still gets the facts.
+        self.rooms.format(key, args).unwrap_or_else(|| key.to_owned())
     }
 
     fn value(&self, fact: &Fact) -> FluentValue<'static> {

@@ -33,26 +33,33 @@ fn between(
     for &node in left {
         ends.clear();
         ends.extend(grid.after.weighed(node).map(|(to, lines)| (places[to], u64::from(lines))));
+        // What came before and ends no higher does not cross.
+        crossings += ends.iter().map(|&(end, lines)| lines * (seen - up_to(tree, end))).sum::<u64>();
         for &(end, lines) in ends.iter() {
-            // What came before and ends no higher does not cross.
-            let mut at = end + 1;
-            let mut below = 0;
-            while at > 0 {
-                below += tree[at];
-                at &= at - 1;
-            }
-            crossings += lines * (seen - below);
-        }
-        for &(end, lines) in ends.iter() {
-            let mut at = end + 1;
-            while at < tree.len() {
-                tree[at] += lines;
-                at += at & at.wrapping_neg();
-            }
+            add(tree, end, lines);
             seen += lines;
         }
     }
     crossings
+}
+
+/// The sum of the first numbers of a Fenwick tree, up to and with this place.
+fn up_to(tree: &[u64], place: usize) -> u64 {
+    let (mut at, mut sum) = (place + 1, 0);
+    while at > 0 {
+        sum += tree[at];
+        at &= at - 1;
+    }
+    sum
+}
+
+/// Adds to the number at a place of a Fenwick tree.
+fn add(tree: &mut [u64], place: usize, number: u64) {
+    let mut at = place + 1;
+    while at < tree.len() {
+        tree[at] += number;
+        at += at & at.wrapping_neg();
+    }
 }
 
 /// What turns cross on one side of a column. In: the column, and those of its nodes at which
