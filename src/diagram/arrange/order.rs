@@ -76,15 +76,15 @@ enum Side {
 }
 
 /// The more nodes, the fewer starts: together they take about as long.
-const STARTS: std::ops::RangeInclusive<usize> = 2..=40;
+const STARTS: std::ops::RangeInclusive<usize> = 6..=40;
 const NODES_OF_ALL_STARTS: usize = 3_000;
 /// Of so many starts the one that is best after sweeping is sifted too, and of few the best two.
 const SIFTED: usize = 4;
-const SWEEPS: usize = 8;
+const SWEEPS: usize = 16;
 /// After so many sweeps without fewer crossings a start is swept no further.
-const PATIENCE: usize = 2;
+const PATIENCE: usize = 4;
 /// A round of sifting that takes away less than one crossing in so many is the last.
-const WORTH: u64 = 200;
+const WORTH: u64 = 400;
 /// Rounds of sifting at most.
 const ROUNDS: usize = 12;
 /// With so many nodes columns are sifted side by side.
