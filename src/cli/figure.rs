@@ -111,7 +111,7 @@ fn chosen<T: Clone>(
 
 /// What to do about letters that are too small on the paper.
 pub fn remedy(illegible: &Legibility, words: &Words) -> String {
-    let rounded = |points: f64| format!("{:.0}", points.floor());
+    let rounded = |points: f64| points.floor() as usize;
     let message = match illegible.remedy {
         Some(paper) => Message::new("draw-too-small-print").with("larger", paper.name()),
         None => Message::new("draw-too-small"),

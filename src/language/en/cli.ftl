@@ -56,10 +56,22 @@ draw-unknown-provenance = { $name } is no provenance.{ $hint ->
    *[all] { " " }There are: { $meant }.
 }
 draw-too-small-print = On { $paper } the smallest letters come out { $points } { $unit ->
-    [pixels] pixels
-   *[points] points
+    [pixels] { $points ->
+        [one] pixel
+       *[other] pixels
+    }
+   *[points] { $points ->
+        [one] point
+       *[other] points
+    }
 } high, and should be { $least }. Print the figure on { $larger }, or show less of it with --focus, --sphere or --kind.
 draw-too-small = On { $paper } the smallest letters come out { $points } { $unit ->
-    [pixels] pixels
-   *[points] points
+    [pixels] { $points ->
+        [one] pixel
+       *[other] pixels
+    }
+   *[points] { $points ->
+        [one] point
+       *[other] points
+    }
 } high, and should be { $least }. No sheet is large enough: show less of it with --focus, --sphere or --kind.

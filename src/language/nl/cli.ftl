@@ -56,10 +56,22 @@ draw-unknown-provenance = { $name } is geen herkomst.{ $hint ->
    *[all] { " " }Er zijn: { $meant }.
 }
 draw-too-small-print = Op { $paper } worden de kleinste letters { $points } { $unit ->
-    [pixels] beeldpunten
-   *[points] punten
+    [pixels] { $points ->
+        [one] beeldpunt
+       *[other] beeldpunten
+    }
+   *[points] { $points ->
+        [one] punt
+       *[other] punten
+    }
 } hoog, en dat moet { $least } zijn. Druk de figuur af op { $larger }, of toon er minder van met --focus, --sphere of --kind.
 draw-too-small = Op { $paper } worden de kleinste letters { $points } { $unit ->
-    [pixels] beeldpunten
-   *[points] punten
+    [pixels] { $points ->
+        [one] beeldpunt
+       *[other] beeldpunten
+    }
+   *[points] { $points ->
+        [one] punt
+       *[other] punten
+    }
 } hoog, en dat moet { $least } zijn. Geen vel is groot genoeg: toon er minder van met --focus, --sphere of --kind.
