@@ -15,7 +15,7 @@ pub fn run(args: &Draw, terminal: &Terminal) -> anyhow::Result<Outcome> {
     if args.sink.watch {
         return watch::run(args, terminal);
     }
-    threads::suit(&args.path);
+    let _kept = threads::suited(&args.path);
     watch::once(args, terminal)
 }
 

@@ -190,11 +190,12 @@ impl Growing {
         self.word.push_str(&piece.text);
         self.characters += piece.text.chars().count();
         self.after = piece.after;
-        let hyphen = usize::from(piece.after == Joint::Hyphen);
-        self.word.push_str(&"-"[..hyphen]);
+        // The hyphen stands there only for as long as the line ends here.
+        let hyphen = if piece.after == Joint::Hyphen { "-" } else { "" };
+        self.word.push_str(hyphen);
         let ems = self.letters.ems(self.whole, [self.word.as_str()]);
-        self.word.truncate(self.word.len() - hyphen);
-        (self.letters.units(ems), self.characters + hyphen)
+        self.word.truncate(self.word.len() - hyphen.len());
+        (self.letters.units(ems), self.characters + hyphen.len())
     }
 }
 
